@@ -1,0 +1,7 @@
+// SQLite for Swift: its header, and functions for what it has as macros.
+#ifndef LIVEDESK_CSQLITE_SHIM_H
+#define LIVEDESK_CSQLITE_SHIM_H
+#include <sqlite3.h>
+static inline sqlite3_destructor_type livedesk_sqlite_transient(void) { return SQLITE_TRANSIENT; }
+static inline sqlite3_destructor_type livedesk_sqlite_static(void) { return SQLITE_STATIC; }
+#endif
