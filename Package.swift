@@ -38,7 +38,7 @@ let package = Package(
         // Ring 1, machinery that knows no business.
         module("Reactor"),
         module("Crypto", ["COpenSSL"]),
-        module("Store", ["CSQLite", "Vocabulary"]),
+        module("Store", ["CSQLite", "Vocabulary", "Wire"]),
 
         // Where the rings meet.
         module(
@@ -64,8 +64,8 @@ let package = Package(
         tests("SessionsTests", ["Sessions", "Routing", "Wire", "Vocabulary"]),
         tests("ConsoleTests", ["Console", "Wire", "Vocabulary"]),
         tests("ReactorTests", ["Reactor"]),
-        tests("CryptoTests", ["Crypto"]),
-        tests("StoreTests", ["Store", "Vocabulary"]),
+        tests("CryptoTests", ["Crypto", "Client"]),
+        tests("StoreTests", ["Store", "Wire", "Vocabulary"]),
         tests("SimulatorTests", ["Simulator", "Routing", "Vocabulary"]),
         tests(
             "GatewayTests",
