@@ -37,6 +37,9 @@ extension Conversation {
         tags.add("replies", botReplies)
         tags.add("replies-since", botRepliesSince)
         tags.add("decision", lastDecision)
+        tags.add("burst", burst)
+        tags.add("burst-since", burstSince)
+        tags.add("orders", orders)
         for label in labels { tags.add("label", label) }
         for entry in contact { tags.add("contact-\(entry.key)", entry.value) }
         return tags.tags
@@ -93,6 +96,9 @@ extension Conversation {
         case "answered": lastAnswerAt = time
         case "replies-since": botRepliesSince = time
         case "left": sendsLeft = Int(number) - 1
+        case "burst": burst = Int(number)
+        case "burst-since": burstSince = time
+        case "orders": orders = Int(number)
         case "replies": botReplies = Int(number)
         case "decision": lastDecision = number
         case "intent": intent = IntentClass(rawValue: value.string) ?? .chat

@@ -56,7 +56,14 @@ final class Conversation {
     var score = 0
     var intent = IntentClass.chat
     var evidence = ConversationEvidence()
+    /// The latest text asks for a human being.
+    var asksForPerson = false
     var lastText = Text.empty
+    /// Messages in a row within the policy's time, and since when.
+    var burst = 0
+    var burstSince = Timestamp.zero
+    /// Times it was closed as sold.
+    var orders = 0
 
     // The platform's window.
     var windowUntil = Timestamp.zero

@@ -8,7 +8,7 @@ extension Desk {
         let settings = compiled.bot(conversation.room)
         let found = settings.match(conversation.lastText, language: conversation.language)
         conversation.language = conversation.language ?? found.language
-        if found.asksForPerson || compiled.asksForPerson(conversation.lastText) {
+        if found.asksForPerson || conversation.asksForPerson {
             return handOver(conversation, "the customer asks for a person")
         }
         if conversation.score >= policy.intent.handOver {
@@ -37,7 +37,8 @@ extension Desk {
     /// A signal or another text may have raised the score of a conversation that the bot has.
     func considerPeople(_ conversation: Conversation) {
         switch conversation.state {
-        case .bot where conversation.score >= policy.intent.handOver
+        case .bot
+        where conversation.score >= policy.intent.handOver
             && conversation.waitingSince != .zero:
             handOver(
                 conversation, "score \(Text(Int64(conversation.score))), \(inWords(conversation))")

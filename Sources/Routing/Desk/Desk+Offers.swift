@@ -43,9 +43,11 @@ extension Desk {
                 throw Refusal(.noOffer, "\(id.text) is closed")
             case .agent(let owner) where owner != peer.name: throw .alreadyOwned(conversation)
             case .agent:
-                throw Refusal(.alreadyOwned, "you have \(id.text) already", tags: [
-                    Line.Tag("owner", peer.name)
-                ])
+                throw Refusal(
+                    .alreadyOwned, "you have \(id.text) already",
+                    tags: [
+                        Line.Tag("owner", peer.name)
+                    ])
             default: throw Refusal(.noOffer, "\(id.text) is not offered to you (any more)")
             }
         }

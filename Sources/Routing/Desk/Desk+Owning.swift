@@ -127,6 +127,7 @@ extension Desk {
         conversation.refusedBy = []
         counts.open -= 1
         counts.closed[outcome, default: 0] += 1
+        if outcome == .sold { conversation.orders += 1 }
         journal(
             event: Line(
                 "CLOSED", [conversation.id.text, peer.name, Text(outcome.rawValue)] + sum))

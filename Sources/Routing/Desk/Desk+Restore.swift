@@ -78,6 +78,7 @@ extension Desk {
             timers.set(.sendAgain(send, attempt: send.attempts), at: send.nextTry)
         } else {
             send.state = .pending
+            send.nextTry = .zero
         }
     }
 

@@ -3,7 +3,7 @@ import Vocabulary
 /// What is known of a customer's behaviour on air, whether or not she ever wrote.
 struct LiveCustomer {
     /// The newest signals, oldest first.
-    var signals: [(kind: SignalKind, at: Timestamp, amount: Int64)] = []
+    var signals: [(kind: SignalKind, at: Timestamp, amount: Int64, number: UInt64)] = []
     /// Where she was seen last, and how many rooms saw her within the hour.
     var rooms: [(room: Name, at: Timestamp)] = []
     var product: Text?
@@ -46,7 +46,8 @@ extension Desk {
         let key = CustomerKey(channel: channel, customer: customer)
         var seen = liveCustomers[key] ?? LiveCustomer()
         if let kind = SignalKind(rawValue: report.kind.string) {
-            seen.signals.append((kind, time, report.amount ?? 1))
+            let number = (seen.signals.last?.number ?? 0) + 1
+            seen.signals.append((kind, time, report.amount ?? 1, number))
             if seen.signals.count > Limits.signalsPerCustomer { seen.signals.removeFirst() }
         }
         seen.rooms.removeAll { $0.room == report.room || time - $0.at > Limits.signalMemory }

@@ -20,7 +20,7 @@ extension Desk {
                 .item(
                     re: re,
                     Line(
-                        "REASON", [Text(Int64(reason.points)), Text(reason.what)],
+                        "REASON", [Text(Int64(reason.points)), Text(reason.what.rawValue)],
                         trailing: reason.detail.isEmpty ? nil : Text(reason.detail))))
         }
         if conversation.state == .queued, !conversation.isHeldByPause,

@@ -36,7 +36,6 @@ public final class Desk {
     var settledHead = 0
     var timers = TimerQueue()
     var dispatcher: Dispatcher
-    var needsRouting = false
 
     // What must not happen twice.
     var messageIDs: [Fingerprint: Int64] = [:]
