@@ -66,6 +66,14 @@ public final class Desk {
         }
     }
 
+    /// The number of the latest line of the journal.
+    public var lastJournal: Int64 { nextJournal - 1 }
+
+    /// Whether anything waits to be drained.
+    public var hasOutput: Bool {
+        !output.items.isEmpty || !output.changes.isEmpty || !changed.isEmpty
+    }
+
     /// Takes one input. Time never runs backwards here, whatever the clock outside does.
     public func step(_ input: DeskInput, at time: Timestamp) {
         now = max(now, time)
@@ -93,6 +101,11 @@ public final class Desk {
     }
 
     // MARK: - Telling
+
+    /// Puts a line of the gateway's own (a refusal, PONG, HELP …) in its place among the answers.
+    public func say(_ session: SessionID, _ line: ServerLine) {
+        tell(session, line)
+    }
 
     func tell(_ session: SessionID, _ line: ServerLine) {
         output.items.append(.line(session, line))
