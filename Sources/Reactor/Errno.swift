@@ -2,8 +2,8 @@ import Glibc
 
 /// Why the operating system refused a call: its number and its own words.
 ///
-/// This file is the only one of the module that reads `errno`. The rule: EINTR is tried again, EAGAIN is a value,
-/// EBADF is a bug of ours and traps.
+/// This file is the only one of the module that reads `errno`. The rule: EINTR is tried again,
+/// EAGAIN is a value, EBADF is a bug of ours and traps.
 public struct Errno: Error, Equatable, Sendable, CustomStringConvertible {
     /// The number, as in `errno(3)`.
     public let code: Int32
@@ -53,7 +53,8 @@ enum SystemCall {
             if result >= 0 { return .success(result) }
             let code = errno
             if code == EINTR { continue }
-            // A closed number may already belong to another connection: going on could hurt a stranger.
+            // A closed number may already belong to another connection: going on could hurt a
+            // stranger.
             precondition(code != EBADF, "a descriptor was used after it was closed")
             return .failure(Errno(code: code))
         }

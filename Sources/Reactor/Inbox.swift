@@ -1,8 +1,10 @@
 import Foundation
 import Glibc
 
-/// Where other threads leave work for a reactor; the bell (an eventfd) is rung once for all that waits.
-// Unchecked: `work`, `rung` and `owner` are guarded by `lock`, `mayHold` is touched by the owner only.
+/// Where other threads leave work for a reactor; the bell (an eventfd) is rung once for all that
+/// waits.
+// Unchecked: `work`, `rung` and `owner` are guarded by `lock`, `mayHold` is touched by the owner
+// only.
 final class Inbox: @unchecked Sendable {
     /// Readable while work waits.
     let bell: Descriptor
@@ -12,7 +14,8 @@ final class Inbox: @unchecked Sendable {
     private var rung = false
     private var owner: pthread_t?
 
-    /// Set by the owner's own posts, read and cleared by the owner only: spares it the lock and the bell.
+    /// Set by the owner's own posts, read and cleared by the owner only: spares it the lock and the
+    /// bell.
     private(set) var mayHold = false
 
     init() {
@@ -61,13 +64,15 @@ final class Inbox: @unchecked Sendable {
 
     private func silence() {
         var count: UInt64 = 0
-        // The ringer sets `rung` before it rings: the bell may still be silent, and rings for nothing later.
+        // The ringer sets `rung` before it rings: the bell may still be silent, and rings for
+        // nothing later.
         _ = SystemCall.transfer { read(bell.number, &count, 8) }
     }
 }
 
 extension Reactor {
-    /// Runs `work` on the reactor's thread, in this turn's or the next turn's course. From any thread, in order for each.
+    /// Runs `work` on the reactor's thread, in this turn's or the next turn's course. From any
+    /// thread, in order for each.
     public func post(_ work: @escaping @Sendable () -> Void) {
         inbox.add(work)
     }

@@ -1,5 +1,6 @@
-// Linux calls that Swift's Glibc module does not show (epoll, eventfd, signalfd…), declared by hand with the C
-// library's own signatures. Swift's and C's way of passing such plain arguments is the same on x86-64 and arm64.
+// Linux calls that Swift's Glibc module does not show (epoll, eventfd, signalfd…), declared by hand
+// with the C library's own signatures. Swift's and C's way of passing such plain arguments is the
+// same on x86-64 and arm64.
 import Glibc
 
 @_silgen_name("epoll_create1")

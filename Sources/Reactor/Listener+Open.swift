@@ -13,7 +13,8 @@ extension Listener {
         descriptor.setOption(SOL_SOCKET, SO_REUSEADDR, 1)
         // `::` takes IPv4 too, whatever the system's default is.
         if !wanted.isIPv4 { descriptor.setOption(Int32(IPPROTO_IPV6), IPV6_V6ONLY, 0) }
-        // Accepted sockets inherit these, which saves two calls a connection. Output leaves in whole records: no need to wait.
+        // Accepted sockets inherit these, which saves two calls a connection. Output leaves in
+        // whole records: no need to wait.
         descriptor.setOption(Int32(IPPROTO_TCP), TCP_NODELAY, 1)
         descriptor.setOption(SOL_SOCKET, SO_KEEPALIVE, 1)
         try step("bind \(wanted)") {

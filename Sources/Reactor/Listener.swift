@@ -10,7 +10,8 @@ public final class Listener: EventHandler {
     /// Where it listens, with the port that the kernel chose when 0 was asked for.
     public let address: SocketAddress
 
-    /// Called when connections had to be turned away, with the reason and for how long no other is taken, in milliseconds.
+    /// Called when connections had to be turned away, with the reason and for how long no other is
+    /// taken, in milliseconds.
     public var onShortage: ((Errno, Int64) -> Void)?
 
     private let descriptor: Descriptor
@@ -27,7 +28,8 @@ public final class Listener: EventHandler {
         reserve = Listener.openReserve()
     }
 
-    /// Takes connections on the reactor's thread and hands each to `onAccept`, which owns it from then on.
+    /// Takes connections on the reactor's thread and hands each to `onAccept`, which owns it from
+    /// then on.
     public func start(
         on reactor: Reactor, _ onAccept: @escaping (Descriptor, SocketAddress) -> Void
     ) {
@@ -86,12 +88,14 @@ public final class Listener: EventHandler {
         case .failure(let error) where error.isOutOfDescriptors || error.isOutOfMemory:
             return .shortage(error)
         case .failure:
-            // The peer went away between its knock and our answer (ECONNABORTED, EPROTO and the like).
+            // The peer went away between its knock and our answer (ECONNABORTED, EPROTO and the
+            // like).
             return .lost
         }
     }
 
-    /// Gives the spare descriptor up to take one connection and close it: its peer hears so instead of waiting.
+    /// Gives the spare descriptor up to take one connection and close it: its peer hears so instead
+    /// of waiting.
     private func turnOneAway() {
         guard reserve != nil else {
             reserve = Listener.openReserve()

@@ -31,7 +31,8 @@ extension Reactor {
         poller.change(descriptor, interest, token: registration.token)
     }
 
-    /// Waits for the descriptor no more and lets go of its handler. To be called before the descriptor is closed.
+    /// Waits for the descriptor no more and lets go of its handler. To be called before the
+    /// descriptor is closed.
     public func deregister(_ registration: Registration, _ descriptor: Descriptor) {
         checkThread()
         poller.remove(descriptor)

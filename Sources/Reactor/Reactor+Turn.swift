@@ -2,10 +2,12 @@ extension Reactor {
     /// The token of the bell that posts ring; no slot can have it.
     static let bellToken = UInt64.max
 
-    /// How often hooks and handlers may call for one another in a turn before the next turn goes on with it.
+    /// How often hooks and handlers may call for one another in a turn before the next turn goes on
+    /// with it.
     private static let turnEndRounds = 4
 
-    /// Calls `hook` at the end of every turn, before anything gathered is sent: the place to commit.
+    /// Calls `hook` at the end of every turn, before anything gathered is sent: the place to
+    /// commit.
     public func addTurnEndHook(_ hook: @escaping () -> Void) {
         checkThread()
         turnEndHooks.append(hook)
@@ -16,7 +18,8 @@ extension Reactor {
         turnEndHandlers.append(handler)
     }
 
-    /// Calls `handler` with `.readable` in the next turn, which then begins at once: for input that it holds itself.
+    /// Calls `handler` with `.readable` in the next turn, which then begins at once: for input that
+    /// it holds itself.
     public func onNextTurn(_ handler: any EventHandler) {
         nextTurnHandlers.append(handler)
     }

@@ -3,13 +3,13 @@ import Glibc
 
 /// One thread that waits for sockets, timers and posted work, and calls whoever they concern.
 ///
-/// A turn: take what is ready, run what was posted, run due timers, then the turn-end hooks (where the gateway commits)
-/// and last the turn-end handlers (where connections send what has gathered). So all inputs of a turn share one commit and
-/// all output of a connection leaves at once.
+/// A turn: take what is ready, run what was posted, run due timers, then the turn-end hooks (where
+/// the gateway commits) and last the turn-end handlers (where connections send what has gathered).
+/// So all inputs of a turn share one commit and all output of a connection leaves at once.
 ///
 /// Everything but `post`, `start`, `stop` and `join` belongs to the reactor's own thread.
-/// Unchecked: `inbox` is guarded by its lock; all else is touched by the reactor's thread only, which
-/// `checkThread` traps.
+/// Unchecked: `inbox` is guarded by its lock; all else is touched by the reactor's thread only,
+/// which `checkThread` traps.
 public final class Reactor: @unchecked Sendable {
     /// What the thread is called in `top` and in a debugger; at most 15 bytes are shown.
     public let name: String
@@ -32,7 +32,8 @@ public final class Reactor: @unchecked Sendable {
     private var owner: pthread_t?
     private var thread: pthread_t?
 
-    /// One registered descriptor; the generation tells a late event from one for the slot's present holder.
+    /// One registered descriptor; the generation tells a late event from one for the slot's present
+    /// holder.
     struct Slot {
         var handler: (any EventHandler)?
         var generation: UInt32 = 0
@@ -80,7 +81,8 @@ public final class Reactor: @unchecked Sendable {
         owner = nil
     }
 
-    /// Ends the reactor after the turn it is in; its handlers, timers and hooks are let go. From any thread.
+    /// Ends the reactor after the turn it is in; its handlers, timers and hooks are let go. From
+    /// any thread.
     public func stop() {
         post { self.stopping = true }
     }
@@ -95,10 +97,12 @@ public final class Reactor: @unchecked Sendable {
     /// Whether the caller is on the reactor's own thread.
     public var isCurrent: Bool { inbox.isOwnedByCaller }
 
-    /// Traps when the caller is on another thread: what belongs to a reactor is never touched from outside.
+    /// Traps when the caller is on another thread: what belongs to a reactor is never touched from
+    /// outside.
     @inline(__always)
     func checkThread() {
-        // Without a lock: the owner itself wrote it; from any other thread the call is a mistake in any case.
+        // Without a lock: the owner itself wrote it; from any other thread the call is a mistake in
+        // any case.
         precondition(owner == nil || owner == pthread_self(), "called outside the reactor's thread")
     }
 }

@@ -2,7 +2,8 @@ import Glibc
 
 /// Signals as events of a reactor (signalfd): no code of ours runs inside a signal handler.
 ///
-/// `SignalWatcher.block(_:)` must have run before the first thread is made, so that every thread inherits it.
+/// `SignalWatcher.block(_:)` must have run before the first thread is made, so that every thread
+/// inherits it.
 public final class SignalWatcher: EventHandler {
     /// The signals that the gateway understands.
     public enum Signal: Int32, Sendable, CaseIterable {
@@ -19,7 +20,8 @@ public final class SignalWatcher: EventHandler {
     private let onSignal: (Signal) -> Void
     private var registration: Registration?
 
-    /// Keeps these signals from ending the process, in this thread and all it makes; SIGPIPE is ignored altogether.
+    /// Keeps these signals from ending the process, in this thread and all it makes; SIGPIPE is
+    /// ignored altogether.
     public static func block(_ signals: [Signal] = Signal.allCases) {
         signal(SIGPIPE, SIG_IGN)
         var set = SignalWatcher.set(of: signals)
@@ -27,7 +29,8 @@ public final class SignalWatcher: EventHandler {
         precondition(result == 0, "cannot block signals: \(Errno(code: result))")
     }
 
-    /// Calls `onSignal` on the reactor's thread for each of `signals`. To be made on that thread or before it runs.
+    /// Calls `onSignal` on the reactor's thread for each of `signals`. To be made on that thread or
+    /// before it runs.
     public init(
         _ signals: [Signal] = Signal.allCases, on reactor: Reactor,
         _ onSignal: @escaping (Signal) -> Void

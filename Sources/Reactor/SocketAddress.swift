@@ -2,7 +2,8 @@ import Glibc
 
 /// Where a peer or a listener is: an IPv4 or IPv6 address and a port.
 public struct SocketAddress: Hashable, Sendable, CustomStringConvertible {
-    /// The address as an IPv6 one in two halves; IPv4 stands in it as `::ffff:a.b.c.d`, so that both compare alike.
+    /// The address as an IPv6 one in two halves; IPv4 stands in it as `::ffff:a.b.c.d`, so that
+    /// both compare alike.
     public let high: UInt64
     /// The lower half.
     public let low: UInt64
