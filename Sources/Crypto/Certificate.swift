@@ -1,8 +1,9 @@
 import COpenSSL
 
 /// One X.509 certificate: who it is for, until when, and its fingerprint.
-// Unchecked: the OpenSSL object is never changed after it was read, and its count of holders is
-// atomic.
+///
+/// Unchecked: the OpenSSL object is never changed after it was read; its count of holders is
+/// atomic.
 public final class Certificate: @unchecked Sendable {
     let x509: OpaquePointer
 

@@ -1,7 +1,8 @@
 import Foundation
 
 /// The TLS context of the moment: a new certificate takes its place without a dropped connection.
-// Unchecked: `current` is guarded by `lock`.
+///
+/// Unchecked: `current` is guarded by `lock`.
 public final class ReloadableTLSContext: @unchecked Sendable {
     private let lock = NSLock()
     private var current: TLSContext

@@ -1,7 +1,8 @@
 import COpenSSL
 
 /// The client's side of TLS: whom it trusts, and the certificate it shows if it has one.
-// Unchecked: nothing changes after init, and OpenSSL's contexts may be shared by threads.
+///
+/// Unchecked: nothing changes after init, and OpenSSL's contexts may be shared by threads.
 public final class TLSClientContext: @unchecked Sendable {
     /// Which servers are believed.
     public enum Trust: Sendable, Equatable {

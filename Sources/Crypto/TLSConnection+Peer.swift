@@ -16,6 +16,9 @@ extension TLSConnection {
         return String(decoding: UnsafeBufferPointer(start: start, count: Int(count)), as: UTF8.self)
     }
 
+    /// Whether the handshake is done.
+    public var isUp: Bool { SSL_is_init_finished(ssl) == 1 }
+
     /// The protocol's version and cipher, for the log: `TLSv1.3 TLS_AES_256_GCM_SHA384`.
     public var summary: String {
         let version = SSL_get_version(ssl).map { String(cString: $0) } ?? "?"

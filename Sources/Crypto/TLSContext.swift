@@ -5,7 +5,8 @@ import COpenSSL
 /// TLS 1.3 only unless 1.2 is allowed; no tickets, no session cache, no early data, no
 /// renegotiation. A client that offers ALPN must offer `livedesk/1`; one that names a server must
 /// name one that the certificate is for.
-// Unchecked: nothing changes after init, and OpenSSL's contexts may be shared by threads.
+///
+/// Unchecked: nothing changes after init, and OpenSSL's contexts may be shared by threads.
 public final class TLSContext: @unchecked Sendable {
     /// The ALPN name of the line protocol.
     public static let protocolName = "livedesk/1"

@@ -21,6 +21,9 @@ public struct Errno: Error, Equatable, Sendable, CustomStringConvertible {
             decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
+    /// The peer's side has vanished (ECONNRESET).
+    public static let connectionLost = Errno(code: ECONNRESET)
+
     /// No descriptors are left, in the process or in the system.
     public var isOutOfDescriptors: Bool { code == EMFILE || code == ENFILE }
 
