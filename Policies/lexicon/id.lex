@@ -398,7 +398,7 @@ dapet duit
 hasilkan uang
 tanpa modal
 modal <n>rb
-slot
+slot = 60
 slot gacor
 gacor
 maxwin
