@@ -2,7 +2,6 @@
 # Matched as substrings; a few romaji forms.
 [buy]
 買います
-買う!
 購入します
 購入したい
 購入希望

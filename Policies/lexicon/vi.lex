@@ -440,7 +440,6 @@ hi shop
 haha*
 kkk*
 hihi*
-=))
 xinh quá
 xinh qua
 xinh gái
