@@ -535,7 +535,6 @@ nanti aja
 ntar aja
 lain kali
 liat liat
-liat-liat
 lihat lihat
 liat dulu
 cuma liat

@@ -30,10 +30,8 @@ order ako
 order po ako
 oorder ako
 oorder po
-o-order
 paorder
 pa order
-pa-order
 paorder po
 paano umorder
 pano umorder
@@ -86,7 +84,6 @@ pareserve
 reserve po
 reserve ko
 ireserve
-i-reserve
 pa hold
 pahold
 hold po
@@ -557,7 +554,7 @@ slots
 scatter
 jili
 sabong
-e-sabong
+e sabong
 bingo plus
 free <n> bonus
 cash in
