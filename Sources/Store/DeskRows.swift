@@ -4,10 +4,10 @@ import Vocabulary
 struct DeskRows {
     private let path: String
     private var pool = TextPool()
-    private let states = WordTable<ConversationState>()
-    private let outcomes = WordTable<Outcome>()
-    private let sendStates = WordTable<SendState>()
-    private let authors = WordTable<Author>()
+    private let states = CaseTable<ConversationState>()
+    private let outcomes = CaseTable<Outcome>()
+    private let sendStates = CaseTable<SendState>()
+    private let authors = CaseTable<Author>()
 
     init(path: String) {
         self.path = path

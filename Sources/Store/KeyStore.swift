@@ -9,7 +9,7 @@ public final class KeyStore: @unchecked Sendable {
     private let lock = NSLock()
     private let database: Database
     private let hash: KeyRing.Hash
-    private let roles = WordTable<Role>()
+    private let roles = CaseTable<Role>()
     private var seenVersion: Int64 = -1
     private var hasChanged = true
 

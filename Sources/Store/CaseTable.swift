@@ -1,5 +1,5 @@
 /// Reads the words of an enumeration from a row without making a `String` of each.
-struct WordTable<Value: RawRepresentable & CaseIterable & Sendable>: Sendable
+struct CaseTable<Value: RawRepresentable & CaseIterable & Sendable>: Sendable
 where Value.RawValue == String {
     private let rows: [(word: [UInt8], value: Value)]
 
