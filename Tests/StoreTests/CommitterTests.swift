@@ -192,7 +192,11 @@ struct CommitterTests {
         }
         committer.stop()
         let stored = try desk.journal(from: 1, limit: 1_000).map(\.sequence)
-        #expect(stored == (0..<4).flatMap { thread in (1...100).map { thread * 1_000 + $0 } })
+        var sent: [Int64] = []
+        for thread: Int64 in 0..<4 {
+            for number: Int64 in 1...100 { sent.append(thread * 1_000 + number) }
+        }
+        #expect(stored == sent)
         for thread: Int64 in 0..<4 {
             let own = notes.all.compactMap { Int64($0.dropFirst(5)) }
                 .filter { $0 / 1_000 == thread }
