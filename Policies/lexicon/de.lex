@@ -70,7 +70,7 @@ bestellung aufgeben = 200
 ich kauf
 ich kaufe = 180
 ich kaufs
-kauf ich
+kauf ich = 80
 kaufe ich
 will haben = 180
 ich will haben
@@ -139,7 +139,6 @@ beiseite legen = 220
 zur seite legen = 220
 weglegen
 meins = 120
-meiner
 das ist meins
 gehort mir
 nummer <n> bitte
@@ -332,7 +331,7 @@ wie teuer ist
 wv kostet
 was willst du dafur
 was wollt ihr
-kosten = 80
+kosten = 60
 kostenpunkt
 fur wieviel
 letzter preis = 180
@@ -454,8 +453,8 @@ in groesse = 150
 in <n> da
 in gr
 gr <n>
-grosse <n>
-groesse <n>
+grosse <n> = 60
+groesse <n> = 60
 auch in <n>
 in xl
 in xxl
@@ -501,7 +500,7 @@ welche farbe
 andere farben = 180
 andere farbe
 in anderen farben
-in schwarz
+in schwarz = 60
 in weiss
 in rot
 in blau
@@ -708,8 +707,8 @@ bestellnummer = 200
 bestell nr
 bestellnr
 auftragsnummer
-dhl
-hermes = 150
+dhl = 60
+hermes = 60
 dpd
 gls
 deutsche post

@@ -2,6 +2,78 @@
 # Lower case, without accents. <n> is any number, a final * any ending of the last word.
 
 [buy]
+sent payment
+i want this
+want this one
+i'd like <n>
+id like <n>
+i'd like to get
+id like to get
+i'd like to purchase
+need <n>
+i need it
+neeed*
+grabbing it
+i'll grab
+ill grab
+lemme get
+lemme cop
+snag me
+put me down for
+make it <n>
+the last one please
+last pair
+order me
+take my order
+my order list
+am i on the list
+is it reserved for me
+still reserved
+pay you
+how do i pay you
+another way to pay
+pay another way
+can i pay through
+can i pay with
+do you take
+do you accept
+paypal ok
+page not found
+qr code doesnt scan
+app crashed
+finish my order
+place the order
+help me order
+walk me through
+where do i tap
+which button
+the yellow basket
+pick up today
+wrap it as a gift
+first to comment
+number <n> please
+no <n> please
+lot <n>
+buyinggg*
+buying this
+buying it
+ordering now
+paying right now
+send the details to pay
+do i send the money
+got space today
+a slot on
+one seat
+seats please
+going for the
+i'll go with
+ill go with
+i choose
+i'm in
+im in
+lets do it
+deal
+yes to the
 i want to buy = 250
 i wanna buy = 250
 want to buy
@@ -47,7 +119,7 @@ ready to buy
 paying now
 ill pay
 i ll pay
-i paid = 180
+i paid = 140
 ive paid
 i have paid
 i just paid
@@ -64,7 +136,6 @@ i have transferred
 just transferred
 sent the money
 money sent
-sent payment
 proof of payment
 screenshot of payment
 bank details
@@ -166,7 +237,7 @@ keep it for me
 keep for me
 dibs = 220
 mine please
-claim
+claim = 60
 claiming
 claimed
 sold to me
@@ -213,6 +284,104 @@ size <n> please
 in size <n> please
 
 [presale]
+is it cheaper
+cheaper if
+how many left
+how many ml
+how many gb
+how many days
+how long does it take
+how long does it last
+how long does one
+how long do
+what's it made of
+whats it made of
+made of
+is it stretchy
+is it lined
+does it shrink
+does it crease
+does it smell
+does it hurt
+does it work on
+does the strap
+does the price
+do these run
+do these fit
+are they comfy
+are they comfortable
+are they true
+are you open
+do you have parking
+do you do
+do you gift wrap
+do you sell
+do you post to
+do you still have
+can you engrave
+can you zoom
+zoom in
+can i mix
+can i wear it
+can i use it
+can it go in
+can i collect
+collect from
+pay monthly
+pay customs
+import tax
+import duty
+is it for
+is it good for
+good for
+is it worth
+is it heavy
+how heavy
+is it the same as
+is there a
+what's included
+whats included
+what comes with
+comes with
+come with
+which courier
+what fabric is
+what wattage
+noise cancelling
+5g
+which size
+size should i get
+between sizes
+heel height
+strap length
+what's the difference
+whats the difference
+what are the measurements
+how much for
+how much to
+asking before
+before i decide
+my skin type
+curly hair
+undertone
+breastfeed*
+smell strong
+what scent
+min order
+minimum order
+student discount
+use it before
+will it break
+will it work
+will it fit
+will the colour
+will there be more
+when are you restocking
+when does the course
+when does it expire
+valid until
+any other colours
+any plus sizes
 how much = 180
 how much is
 how mch
@@ -261,7 +430,6 @@ how long does shipping
 how long is delivery
 how long is shipping
 how long to deliver
-how many days
 when would it arrive
 when will it arrive if
 if i order
@@ -298,7 +466,7 @@ any other color
 colour options
 color options
 in black
-in white
+in white = 60
 in pink
 what sizes
 which sizes
@@ -311,7 +479,6 @@ runs big
 run small
 run large
 fit a size
-will it fit
 does it fit
 im a size
 plus size
@@ -377,13 +544,12 @@ what shade
 which shade
 shade for
 spf
-warranty
+warranty = 80
 guarantee
 refurbished
 brand new
 unlocked
 dual sim
-how many gb
 battery life
 battery health
 does it come with
@@ -401,12 +567,11 @@ best price
 lowest price
 last price
 can you do <n>
-bundle
+bundle = 80
 bundle deal
 wholesale
 bulk
 promo
-voucher
 coupon
 on sale
 black friday
@@ -439,7 +604,6 @@ do you have a shop
 any branch
 walk in
 walk ins
-installment*
 pay in parts
 return policy
 can i return if
@@ -451,6 +615,82 @@ nuts = 60
 frozen
 
 [aftersale]
+update on order
+update on my order
+any update
+still processing
+still says
+hasn't come
+hasnt come
+hasnt come yet
+hasn't moved
+been <n> weeks
+its been <n> days
+weeks ago
+when are you posting my
+has my order
+was supposed to
+arrived smashed
+arrived empty
+arrived open
+arrived late
+came melted
+came without
+came undone
+half empty
+half my order
+sent size
+you sent
+you forgot
+forgot to send
+someone else's parcel
+someone elses parcel
+wasnt in the package
+wasn't in the box
+not in the box
+broke second day
+broke after
+snapped
+zip broke
+chipped after
+scratch on
+stopped charging
+died after
+too small
+too big
+swap for
+can i swap
+do i send it back
+sent it back
+return address
+address for returns
+return postage
+when will my refund
+refund come
+still no refund
+difference refunded
+discount wasnt applied
+money left my account
+cancelled my order
+order by mistake
+by accident
+wrong postcode
+put the wrong
+redirect it
+collection point
+label created
+went back to you
+left it with
+my face got red
+cant log in
+can't log in
+course access
+move my appointment
+redo it
+how do i claim
+i bought from you
+bought it from you
+this is how it arrived
 where is my order = 250
 wheres my order = 250
 where is my parcel = 250
@@ -495,7 +735,7 @@ held at customs
 returned to sender
 says delivered
 marked delivered
-courier
+courier = 60
 driver
 dhl
 fedex
@@ -569,7 +809,6 @@ send back
 exchange
 exchange it
 swap it for
-swap for
 replace
 replacement
 change my address
@@ -616,6 +855,45 @@ my appointment
 my booking
 
 [chat]
+hey girl
+hi everyone
+hi all
+evening all
+x x
+love from
+im dead
+so funny
+you are so funny
+hilarious
+look amazing
+looks amazing on you
+so calming
+looking tired
+whos watching
+who's watching
+my husband will kill
+already have <n> of
+bought it last
+wearing mine
+wearing the one
+saved my skin
+best purchase ever
+came super fast
+arrived safely thank
+all perfect
+what time is it there
+what are you eating
+see you
+goodnight
+good night
+brb
+gtg
+gotta go
+cant sleep
+its raining
+drink some water
+just joined
+what did i miss
 hi = 50
 hello = 50
 hey = 50
@@ -623,7 +901,6 @@ hiya
 heyy
 good morning
 good evening
-good night
 morning all
 how are you
 hru
@@ -677,7 +954,6 @@ greetings from
 from brazil
 hello from
 first time here
-new here
 great live
 nice live
 good luck
@@ -719,6 +995,31 @@ big fan
 miss you
 
 [spam]
+i follow back
+instant back
+i made <n>
+from home
+ask me how
+my account manager
+reply yes
+business opportunity
+business proposal
+bonus <n>
+deposit now
+sure odds
+fixed matches
+connect your wallet
+token
+giveaway send
+double your
+approval no credit
+we design websites
+add me on snap
+brand ambassador
+verify here
+private pics
+weekly allowance
+lose <n> kg
 follow me = 180
 follow back
 follow for follow
@@ -797,7 +1098,6 @@ promote your
 promote it on
 promotion page
 collab
-brand ambassador
 ambassador
 dm us
 dm me on

@@ -280,7 +280,7 @@ a como esta
 en cuanto
 en cuanto sale
 en cuanto esta
-valor
+valor = 80
 info
 info porfa
 informacion
@@ -314,7 +314,7 @@ que medidas
 medidas
 cuanto mide
 que largo
-que numero
+que numero = 60
 que numeros
 para talla
 me quedara
@@ -331,7 +331,7 @@ q colores
 otro color
 otros colores
 en otro color
-en negro
+en negro = 60
 en rojo
 lo tienes en
 la tienes en
@@ -486,7 +486,7 @@ promocion
 oferta
 combo
 cuotas
-a meses
+a meses = 60
 meses sin intereses
 en cuotas
 diferencia entre
@@ -631,7 +631,7 @@ me queda grande
 no me quedo
 no me queda
 no me sirvio la talla
-devolver
+devolver = 80
 devolverlo
 devolverla
 devolucion = 200
@@ -644,7 +644,7 @@ rembolso
 reembolsar
 mi reembolso
 devolver mi dinero
-mi dinero
+mi dinero = 70
 cambio de talla
 cambiarlo
 cambiarla

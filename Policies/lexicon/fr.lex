@@ -41,7 +41,7 @@ je souhaite commander
 passer commande = 220
 passer une commande
 passer ma commande
-je commande = 200
+je commande = 120
 jcommande
 commander le
 commander la
@@ -139,7 +139,7 @@ on peut payer
 je peux payer
 je peux regler
 payer par
-payer en
+payer en = 60
 regler par
 par carte
 par virement
@@ -279,7 +279,7 @@ tarifs
 c est combien = 200
 cest combien = 200
 c combien = 200
-cb = 120
+cb = 80
 c cb
 cb svp
 cb ca coute
@@ -311,7 +311,6 @@ si j en prends deux
 si je prends les deux
 pour deux
 pour les deux
-lot
 en lot
 prix de gros
 en gros
@@ -455,7 +454,6 @@ ca retrecit
 ca froisse
 transparent
 c est transparent
-double
 stretch
 elastique
 etanche
@@ -589,7 +587,7 @@ suivre ma commande
 numero de commande
 commande numero
 commande n
-colissimo
+colissimo = 60
 chronopost
 la poste dit
 livreur
@@ -675,7 +673,7 @@ trop grand pour moi
 trop petite pour moi
 ca me va pas
 me va pas
-retourner = 150
+retourner = 80
 le retourner
 la retourner
 je veux retourner
@@ -742,7 +740,6 @@ slt
 salut
 hello = 50
 bonne nuit
-ca va
 cv
 tu vas bien
 mdr

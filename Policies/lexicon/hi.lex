@@ -587,7 +587,6 @@ dry skin
 sensitive skin
 pimple
 pimples
-daag
 dark spots
 melasma
 pregnan*
@@ -1064,7 +1063,6 @@ appointment cancel
 बिल भेजो
 
 [chat]
-hi
 hello
 helo
 hii = 60

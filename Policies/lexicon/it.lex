@@ -237,7 +237,7 @@ con carta
 scalapay = 150
 klarna
 bancomat
-ho pagato = 200
+ho pagato = 120
 ho gia pagato
 gia pagato
 appena pagato = 220
@@ -407,7 +407,7 @@ costi
 ultimo prezzo = 180
 prezzo finale
 miglior prezzo
-sconto = 140
+sconto = 100
 uno sconto
 c e sconto
 ce sconto
@@ -608,7 +608,7 @@ colori disponibili
 c e in nero
 ce in nero
 c e nero
-in nero
+in nero = 60
 in bianco
 in rosso
 in altri
@@ -617,7 +617,7 @@ lo avete in
 la avete in
 e originale = 200
 originale = 130
-originali
+originali = 80
 sono originali
 e autentico
 e autentica
@@ -1127,7 +1127,7 @@ meravigliosa
 fantastica
 regina
 tesoro
-amore
+amore = 60
 ti adoro
 vi adoro
 ti amo
@@ -1505,7 +1505,7 @@ rivoglio i miei soldi = 220
 rivoglio i soldi
 stufa
 sono stufa
-basta = 100
+basta = 60
 non ne posso piu
 mi avete stufato
 scandaloso

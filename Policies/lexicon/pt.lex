@@ -243,7 +243,7 @@ preco = 150
 preco?
 preco pfv
 precos
-valor = 130
+valor = 80
 valor?
 valores
 qual o valor = 200
@@ -347,7 +347,7 @@ tem disponivel
 ainda tem = 150
 ainda tem disponivel
 ainda ta disponivel
-disponivel
+disponivel = 100
 em estoque
 tem em estoque
 em stock
@@ -370,7 +370,7 @@ tem tamanho
 tem no tamanho
 tem numero
 tem no <n>
-tem <n>
+tem <n> = 60
 tem do <n>
 tem g
 tem gg
@@ -523,7 +523,7 @@ cade minha
 onde esta meu pedido
 onde esta a minha encomenda
 onde ta meu
-meu pedido
+meu pedido = 60
 meu pacote
 minha encomenda
 minha compra

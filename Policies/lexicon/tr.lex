@@ -311,7 +311,7 @@ iki alana
 <n> tane alirsam
 coklu alim
 coklu alimda
-indirim = 120
+indirim = 80
 indirim var mi = 180
 indirim olur mu
 indirim yapar misin
@@ -607,7 +607,7 @@ hangisi daha iyi = 180
 hangisini onerirsin
 hangisini onerirsiniz
 ne onerirsiniz
-tavsiye
+tavsiye = 60
 iade var mi
 degisim var mi = 180
 degisim oluyor mu
@@ -662,7 +662,7 @@ takip no = 220
 takip numarasi = 220
 takip kodu = 220
 kargo takip = 220
-takip
+takip = 60
 siparis no = 180
 siparis numarasi
 siparis numaram
@@ -1216,7 +1216,7 @@ parami yediniz
 paramizi yediniz
 parami geri verin
 yeter artik
-yeter
+yeter = 60
 biktim
 biktik
 illallah
