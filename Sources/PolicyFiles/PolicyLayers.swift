@@ -18,6 +18,9 @@ struct PolicyLayers {
     /// Name of the policy, taken from its file's.
     let name: String
 
+    /// Files that may stand on each other: far more than anyone would follow.
+    private static let mostLayers = 16
+
     private let directory: String
     private let file: String
     private var known: [String: Layer] = [:]
@@ -53,19 +56,31 @@ struct PolicyLayers {
         var chain = [own]
         while let base = chain[0].tree["extends"], let name = base.string {
             if chain.contains(where: { $0.name == name }) {
-                complain(base.place, "\"\(name)\", which stands on this one", "no circle")
+                complain(
+                    base.place, "extends", found: "\"\(name)\", which stands on this one",
+                    expected: "no circle")
                 break
             }
-            guard let layer = layer(name, at: base.place, load: load) else { break }
+            if chain.count == Self.mostLayers {
+                complain(
+                    base.place, "extends", found: "yet another file",
+                    expected: "at most \(Self.mostLayers) that stand on each other")
+                break
+            }
+            guard let layer = layer(name, at: base.place, "extends", load: load) else { break }
             chain.insert(layer, at: 0)
         }
         return chain
     }
 
-    private mutating func layer(_ name: String, at place: JSONPlace, load: Load) -> Layer? {
+    private mutating func layer(
+        _ name: String, at place: JSONPlace, _ path: String, load: Load
+    ) -> Layer? {
         if let layer = known[name] { return layer }
         guard TextForm.file.matches(name), let bytes = load(name) else {
-            complain(place, "\"\(name)\", which there is no file of", "the name of a policy file")
+            complain(
+                place, path, found: "\"\(name)\", which there is no file of",
+                expected: "the name of a policy file")
             return nil
         }
         let layer = parse(bytes, file: directory + name + ".json5", name: name)
@@ -79,17 +94,19 @@ struct PolicyLayers {
         do throws(JSONError) {
             let tree = try JSONReader.read(bytes, file: files.count - 1)
             if tree.members != nil { return Layer(name: name, tree: tree) }
-            complain(tree.place, tree.summary, "an object: { … }")
+            complain(tree.place, "", found: tree.summary, expected: "an object: { … }")
         } catch {
-            complain(error.place, error.found, error.expected)
+            complain(error.place, "", found: error.found, expected: error.expected)
         }
         return nil
     }
 
-    private mutating func complain(_ place: JSONPlace, _ found: String, _ expected: String) {
+    private mutating func complain(
+        _ place: JSONPlace, _ path: String, found: String, expected: String
+    ) {
         complaints.append(
             Complaint(
-                file: files[place.file], line: place.line, column: place.column, path: "",
+                file: files[place.file], line: place.line, column: place.column, path: path,
                 found: found, expected: expected))
     }
 }
@@ -111,7 +128,8 @@ extension PolicyLayers {
         for var room in members where !room.value.isNull {
             if room.value.members != nil {
                 var value = desk
-                for layer in packs(of: room.value, load: load) where !below.contains(layer.name) {
+                for layer in packs(of: room.value, room.key, load: load)
+                where !below.contains(layer.name) {
                     value = value.merged(with: Self.parts(of: layer.tree))
                     lent = lent.merged(with: Self.phrases(of: layer.tree))
                 }
@@ -127,9 +145,9 @@ extension PolicyLayers {
         return JSONValue(.object((whole.members ?? []) + [last]), at: tree.place)
     }
 
-    private mutating func packs(of room: JSONValue, load: Load) -> [Layer] {
+    private mutating func packs(of room: JSONValue, _ key: String, load: Load) -> [Layer] {
         guard let base = room["extends"], let name = base.string,
-            let pack = layer(name, at: base.place, load: load)
+            let pack = layer(name, at: base.place, "rooms.\(key).extends", load: load)
         else { return [] }
         return chain(of: pack, load: load)
     }
