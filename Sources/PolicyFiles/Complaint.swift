@@ -46,7 +46,7 @@ public struct Complaint: Sendable, Equatable, CustomStringConvertible {
         if !path.isEmpty { text += "\(path): " }
         text += "found \(found), expected \(expected)"
         if let nearest { text += "; did you mean \"\(nearest)\"?" }
-        return text
+        return PlainText.harmless(text)
     }
 
     /// Appends the complaint as one JSON object.

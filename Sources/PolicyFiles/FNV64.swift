@@ -2,7 +2,7 @@
 struct FNV64 {
     private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    /// Takes in the bytes of one file. Its length goes first, so that bytes cannot move between files.
+    /// Takes in the bytes of one file, its length first: bytes cannot move between files.
     mutating func add(_ bytes: [UInt8]) {
         var count = UInt64(bytes.count)
         for _ in 0..<8 {

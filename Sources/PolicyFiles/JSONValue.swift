@@ -1,4 +1,4 @@
-/// One value of a JSON or JSON5 text, with the place where it stands, so that a complaint can name it.
+/// One value of a JSON or JSON5 text, with the place where it stands, for complaints to name.
 public struct JSONValue: Sendable, Equatable {
     /// What a value can be.
     public enum Kind: Sendable, Equatable {

@@ -1,5 +1,5 @@
 extension JSONWriter {
-    /// Appends a text in double quotes, escaped so that any JSON reader, a script tag and a terminal
+    /// Appends a text in double quotes, escaped so that JSON readers, script tags and terminals
     /// take it unharmed: control characters and the Unicode line breaks are written as `\u…`.
     public static func append(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))

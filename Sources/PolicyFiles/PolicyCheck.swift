@@ -79,7 +79,8 @@ struct PolicyCheck {
                 guard let window = channel.window, reminder.after >= window else { continue }
                 warn(
                     path + ["after"], "\"\(after)\"",
-                    "less than \"\(DurationText.text(window))\", when \(channel.name)'s window shuts"
+                    "less than \"\(DurationText.text(window))\", "
+                        + "when \(channel.name)'s window shuts"
                 )
                 break
             }

@@ -11,13 +11,12 @@ public enum PolicyReader {
         let tree = layers.resolve(bytes, load: load)
         var result = PolicyReading(
             policy: nil, complaints: layers.complaints, tree: tree, files: layers.files)
-        // What could not be read as JSON5 says nothing about its keys.
-        guard layers.complaints.isEmpty else { return result }
-        var reading = Reading(files: layers.files)
+        // A file that is missing below may have said what this one need not say again.
+        var reading = Reading(files: layers.files, isPartial: !layers.complaints.isEmpty)
         var policy = PolicyTables.policy.read(tree, &reading)
         policy?.digest = layers.digest
         if tree["name"] == nil { policy?.name = layers.name }
-        if let policy, !reading.hasErrors {
+        if let policy, !reading.hasErrors, !reading.isPartial {
             var check = PolicyCheck(policy: policy, tree: tree, reading: reading)
             check.all()
             reading = check.reading

@@ -12,7 +12,7 @@ public struct PolicyOrigin: Sendable, Equatable {
     /// One line for people.
     public var description: String {
         let origin = file.map { "\($0):\(line)" } ?? "built in"
-        return "\(path) = \(value)  // \(origin)"
+        return PlainText.harmless("\(path) = \(value)  // \(origin)")
     }
 }
 

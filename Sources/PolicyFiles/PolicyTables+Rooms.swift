@@ -42,7 +42,8 @@ extension PolicyTables {
         var t = Table("room", "What is different in one room.", blank: RoomSettings(name: ""))
         t.note(
             "extends", .text(1...64, .file),
-            "A policy whose bot, scripts, cues and values hold in this room; its phrases hold everywhere."
+            "A policy whose bot, scripts, cues and values hold in this room; its phrases hold"
+                + " in the whole desk."
         )
         t.key("host", \.host, .text(0...64), "The host's name, where the connector does not say.")
         t.key("language", \.language, .optional(.language), "Language of the live.")

@@ -2,11 +2,16 @@
 struct Reading {
     /// Names of the files that places refer to.
     let files: [String]
+    /// Whether files are missing, so that nothing can be said about keys that are.
+    let isPartial: Bool
     /// What was wrong so far.
     private(set) var complaints: [Complaint] = []
     private var path: [String] = []
 
-    init(files: [String]) { self.files = files }
+    init(files: [String], isPartial: Bool = false) {
+        self.files = files
+        self.isPartial = isPartial
+    }
 
     /// Reads something under a key or an index.
     mutating func under<Value>(_ step: String, _ body: (inout Reading) -> Value) -> Value {

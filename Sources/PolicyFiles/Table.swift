@@ -63,7 +63,8 @@ struct Table<Root> {
                 }
             }
         }
-        for key in keys where key.info.isRequired && value[key.info.name] == nil {
+        for key in keys
+        where key.info.isRequired && value[key.info.name] == nil && !reading.isPartial {
             reading.refuse(
                 at: value.place, found: "no key \"\(key.info.name)\"",
                 expected: key.info.shape.words)

@@ -11,11 +11,17 @@ struct PolicyCheckTests {
                 "service.reminders[0].after"
             ),
             (
-                "service: { reminders: [{ after: '9m', level: 'agent' }, { after: '5m', level: 'team' }] }",
+                """
+                service: { reminders: [{ after: '9m', level: 'agent' },
+                { after: '5m', level: 'team' }] }
+                """,
                 "service.reminders[1].after"
             ),
             (
-                "service: { reminders: [{ after: '1m', level: 'move' }, { after: '5m', level: 'team' }] }",
+                """
+                service: { reminders: [{ after: '1m', level: 'move' },
+                { after: '5m', level: 'team' }] }
+                """,
                 "service.reminders[1].level"
             ),
             ("service: { hours: { mon: ['09:00-12:00', '11:00-13:00'] } }", "service.hours.mon[1]"),
@@ -34,11 +40,17 @@ struct PolicyCheckTests {
                 "routing.calibration[1].chance"
             ),
             (
-                "routing: { agents: { lin: { skills: { en: 1 } } } }, rooms: { a: { lines: ['art'] } }",
+                """
+                routing: { agents: { lin: { skills: { en: 1 } } } },
+                rooms: { a: { lines: ['art'] } }
+                """,
                 "rooms.a.lines[0]"
             ),
             (
-                "routing: { agents: { lin: { skills: { en: 1 } } } }, rooms: { a: { language: 'th' } }",
+                """
+                routing: { agents: { lin: { skills: { en: 1 } } } },
+                rooms: { a: { language: 'th' } }
+                """,
                 "rooms.a.language"
             ),
             ("scripts: { pay: { text: 'Here: {lnk}' } }", "scripts.pay.text.any"),
@@ -62,13 +74,19 @@ struct PolicyCheckTests {
                 """, "bot.faq.c.keywords.en[1]"
             ),
             (
-                "bot: { personWords: { en: ['x'] }, answers: { a: { keywords: { en: ['x'] }, reply: 'b' } } }",
+                """
+                bot: { personWords: { en: ['x'] },
+                answers: { a: { keywords: { en: ['x'] }, reply: 'b' } } }
+                """,
                 "bot.answers.a.keywords.en[0]"
             ),
             ("bot: { products: { p: { name: 'P', price: '1 EUR' } } }", "bot.products.p.price"),
             ("bot: { collect: { on: true, consent: 'ok' } }", "bot.collect.steps"),
             (
-                "intent: { phrases: { 'a b': { kind: 'buy', points: 1 }, 'A  b': { kind: 'buy', points: 1 } } }",
+                """
+                intent: { phrases: { 'a b': { kind: 'buy', points: 1 },
+                'A  b': { kind: 'buy', points: 1 } } }
+                """,
                 "intent.phrases.A  b"
             ),
             ("cues: { skipWhenWaitingAbove: 5 }", "cues.skipWhenWaitingAbove"),

@@ -124,6 +124,14 @@ struct PolicyReaderTests {
         #expect(PolicyFolder.read(text: "{ extends: 7 }").complaints.map(\.path) == ["extends"])
     }
 
+    @Test("What is wrong in the file itself is told even where what it extends is missing")
+    func partial() {
+        let text = "{ extends: 'none', bot: { on: 1, answers: { a: { reply: 'x' } } } }"
+        let reading = PolicyFolder.read(text: text)
+        #expect(reading.policy == nil)
+        #expect(reading.complaints.map(\.path) == ["extends", "bot.on"])
+    }
+
     @Test("The digest changes with any byte of any file, and with nothing else")
     func digest() throws {
         func digest(_ own: String, _ base: String) throws -> String {
@@ -137,7 +145,7 @@ struct PolicyReaderTests {
 
     @Test("Complaints are one JSON object a line for machines")
     func json() throws {
-        let reading = PolicyFolder.read(text: "{ rouls: 1, bot: { on: \"\u{1B}[31m\" } }")
+        let reading = PolicyFolder.read(text: "{ '\u{1B}[1m': 1, bot: { on: \"\u{1B}[31m\" } }")
         for complaint in reading.complaints {
             var writer = JSONWriter()
             complaint.write(to: &writer)
