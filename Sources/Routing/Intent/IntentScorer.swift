@@ -1,0 +1,140 @@
+/// Says for each message what the customer wants and how likely a sale is, in any language.
+///
+/// One for each thread: it keeps scratch buffers and allocates nothing a message. `score` is for
+/// the hot path; `explain` gives the same score with the reasons that add up to it.
+public final class IntentScorer {
+    /// The phrases.
+    public let lexicon: Lexicon
+    /// The weights of letters.
+    public let model: IntentModel
+    /// The numbers a desk may set.
+    public let policy: IntentPolicy
+    let text = NormalisedText()
+    let balance: IntentBalance
+
+    /// Makes one from a lexicon, a model and a policy.
+    public init(
+        lexicon: Lexicon, model: IntentModel = .plain, policy: IntentPolicy = IntentPolicy()
+    ) {
+        self.lexicon = lexicon
+        self.model = model
+        self.policy = policy
+        balance = IntentBalance(model: model, policy: policy)
+    }
+
+    /// Scores a message given as UTF-8.
+    public func score(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ context: IntentContext = .none
+    ) -> IntentVerdict {
+        text.fold(bytes)
+        let read = evidence(of: bytes)
+        var total = read
+        if !context.earlier.isEmpty {
+            total = context.earlier.decayed(
+                age: context.earlierAge, halfLife: policy.conversationHalfLife
+            ).adding(read)
+        }
+        return verdict(total, of: read, odds: contextOdds(context))
+    }
+
+    /// Scores a message given as UTF-8 in an array.
+    public func score(_ bytes: [UInt8], _ context: IntentContext = .none) -> IntentVerdict {
+        bytes.withUnsafeBufferPointer { score($0, context) }
+    }
+
+    /// Scores a message given as a string.
+    public func score(_ string: String, _ context: IntentContext = .none) -> IntentVerdict {
+        score(Array(string.utf8), context)
+    }
+
+    /// The verdict for evidence and the log-odds of everything else.
+    @inline(__always)
+    func verdict(
+        _ total: TextEvidence, of read: TextEvidence, odds: Int32
+    ) -> IntentVerdict {
+        let (score, classes) = balance.weigh(total, odds: odds)
+        return IntentVerdict(
+            score: Int(score), classes: classes,
+            asksForPerson: read.points[LexiconSection.person.index] > 0, evidence: total)
+    }
+
+    /// What the folded message says.
+    @inline(__always)
+    func evidence(of bytes: UnsafeBufferPointer<UInt8>) -> TextEvidence {
+        guard text.count > 1 else { return .none }
+        let (sums, hits) = read()
+        var points = SIMD16<Int32>.zero
+        if hits > 0 {
+            let found = lexicon.automaton.resolve(hits, in: text)
+            points = gather(found, bytes: bytes)
+        }
+        return TextEvidence(sums: sums, letters: Int32(text.count), points: points)
+    }
+
+    /// One pass over the units: the automaton's steps and the model's sums side by side, because
+    /// the one waits for memory while the other computes.
+    @inline(__always)
+    func read() -> (sums: SIMD8<Int32>, hits: Int) {
+        let automaton = lexicon.automaton
+        let units = text.units
+        let hitList = text.hits
+        let rows = model.rows
+        let count = text.count
+        var state = automaton.step(0, units[0]) & ~PhraseAutomaton.outputBit
+        var hits = 0
+        var hashes = GramHashes()
+        var sums = SIMD8<Int32>.zero
+        var place = 1
+        while place < count {
+            // 48 times five weights of 127 stay within 16 bits.
+            let stop = min(place &+ 48, count)
+            var small = SIMD8<Int16>.zero
+            while place < stop {
+                let unit = units[place]
+                let next = automaton.step(state, unit)
+                state = next & ~PhraseAutomaton.outputBit
+                hitList[hits] = UInt64(truncatingIfNeeded: place) << 32 | UInt64(state)
+                hits &+= Int(next >> 31)
+                hashes.add(unit)
+                small &+= IntentScorer.weights(rows, hashes)
+                place &+= 1
+            }
+            sums &+= SIMD8<Int32>(truncatingIfNeeded: small)
+        }
+        return (sums, hits)
+    }
+
+    /// The weights of the five groups that end here.
+    @inline(__always)
+    static func weights(_ rows: UnsafePointer<UInt64>, _ hashes: GramHashes) -> SIMD8<Int16> {
+        let a = row(rows, hashes.one) &+ row(rows, hashes.two)
+        let b = row(rows, hashes.three) &+ row(rows, hashes.four)
+        return a &+ b &+ row(rows, hashes.five)
+    }
+
+    @inline(__always)
+    private static func row(_ rows: UnsafePointer<UInt64>, _ hash: UInt32) -> SIMD8<Int16> {
+        let packed = rows[Int(hash >> (32 &- IntentModel.rowBits))]
+        return SIMD8<Int16>(truncatingIfNeeded: unsafeBitCast(packed, to: SIMD8<Int8>.self))
+    }
+}
+
+/// Rolling hashes of the last one to five units.
+struct GramHashes {
+    // Before the first letter stands the start of the message, which has groups of its own.
+    var one: UInt32 = 0
+    var two: UInt32 = 0x5BD1_E995
+    var three: UInt32 = 0x1B87_3593
+    var four: UInt32 = 0xCC9E_2D51
+    var five: UInt32 = 0
+
+    @inline(__always)
+    mutating func add(_ unit: UInt16) {
+        let next = UInt32(unit)
+        five = (four &+ next) &* IntentModel.multiplier
+        four = (three &+ next) &* IntentModel.multiplier
+        three = (two &+ next) &* IntentModel.multiplier
+        two = (one &+ next) &* IntentModel.multiplier
+        one = next &* IntentModel.multiplier
+    }
+}

@@ -1,0 +1,72 @@
+/// The phrases of all languages in use, ready to be found.
+public final class Lexicon: Sendable {
+    /// Finds the phrases; an id is a place in `entries`.
+    public let automaton: PhraseAutomaton
+    /// All phrases.
+    public let entries: [LexiconEntry]
+    /// What the scorer needs of each entry.
+    let payloads: [Payload]
+
+    /// What a phrase does to a score.
+    struct Payload: Sendable {
+        var section: Int32
+        var points: Int32
+        var turnsBackwards: Bool
+    }
+
+    /// No phrases.
+    public static let empty = Lexicon([])
+
+    /// Takes these phrases; those written twice in one section of one language count once.
+    public init(_ entries: [LexiconEntry]) {
+        self.entries = entries
+        payloads = entries.map { entry in
+            Payload(
+                section: Int32(entry.section.index), points: Int32(entry.points),
+                turnsBackwards: entry.turnsBackwards)
+        }
+        automaton = PhraseAutomaton(
+            phrases: entries.enumerated().map { ($1.phrase, Int32($0)) })
+    }
+
+    /// Only some languages of it; an empty list means all.
+    public static func entries(
+        _ files: [LexiconFile], languages: [String] = []
+    ) -> [LexiconEntry] {
+        var seen: Set<String> = []
+        var result: [LexiconEntry] = []
+        for file in files where languages.isEmpty || languages.contains(file.language) {
+            for entry in file.entries {
+                let key = "\(entry.section.index) \(String(decoding: entry.phrase, as: UTF8.self))"
+                if seen.insert(key).inserted { result.append(entry) }
+            }
+        }
+        return result
+    }
+}
+
+/// One phrase of a lexicon.
+public struct LexiconEntry: Sendable, Equatable {
+    /// The language of the file it stands in.
+    public var language: String
+    /// What it tells.
+    public var section: LexiconSection
+    /// As written, in UTF-8, without points.
+    public var phrase: [UInt8]
+    /// 1…400; how strongly.
+    public var points: Int
+    /// A negation that turns what stands before it.
+    public var turnsBackwards: Bool
+
+    /// Makes one from its parts.
+    public init(
+        language: String, section: LexiconSection, phrase: [UInt8],
+        points: Int = LexiconSection.defaultPoints, turnsBackwards: Bool = false
+    ) {
+        self.language = language
+        self.section = section
+        self.phrase = phrase
+        self.points = points
+        self.turnsBackwards = turnsBackwards
+    }
+}
