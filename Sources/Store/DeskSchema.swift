@@ -70,7 +70,10 @@ extension Schema {
             STRICT, WITHOUT ROWID
         """,
         "CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
-        "CREATE TABLE owner(one INTEGER PRIMARY KEY CHECK (one = 1), epoch INTEGER NOT NULL) STRICT",
+        """
+        CREATE TABLE owner(
+            one INTEGER PRIMARY KEY CHECK (one = 1), epoch INTEGER NOT NULL) STRICT
+        """,
         "INSERT INTO owner VALUES (1, 0)",
     ]
 
