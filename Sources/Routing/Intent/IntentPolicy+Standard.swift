@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension IntentPolicy {
     /// Sales of a thousand messages by class: buy, presale, aftersale, chat, spam, complaint.
     public static let standardSaleChances = [720, 300, 25, 30, 2, 12]
