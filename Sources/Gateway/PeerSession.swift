@@ -59,15 +59,17 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
 
     // MARK: - Orders
 
+    /// Orders can bring further ones, as a refused AUTH does: all of them, in their order.
     private func carryOut() {
-        guard !isHeld, !orders.isEmpty else { return }
-        let batch = orders
-        orders = []
-        for (index, order) in batch.enumerated() {
-            carryOut(order)
-            if isHeld {
-                orders = Array(batch[(index + 1)...]) + orders
-                return
+        while !isHeld, !orders.isEmpty {
+            let batch = orders
+            orders = []
+            for (index, order) in batch.enumerated() {
+                carryOut(order)
+                guard !isHeld else {
+                    orders = Array(batch[(index + 1)...]) + orders
+                    return
+                }
             }
         }
     }
