@@ -18,6 +18,8 @@ public struct IntentTrainer {
         public var gramDropout = 0.3
         /// Share of phrases left out of a row.
         public var phraseDropout = 0.4
+        /// How much a phrase of the lexicon counts as a row of its own, read without phrases.
+        public var phraseWeight = 0.5
         /// Share of letters left out, as typing errors do.
         public var typos = 0.03
         /// Where chance begins.
@@ -43,7 +45,10 @@ public struct IntentTrainer {
         progress: (_ epoch: Int, _ loss: Double) -> Void = { _, _ in }
     ) -> IntentModel {
         let reader = IntentScorer(lexicon: lexicon)
-        let examples = rows.map { TrainingExample($0, reader: reader) }
+        var examples = rows.map { TrainingExample($0, reader: reader) }
+        examples += lexicon.entries.compactMap {
+            TrainingExample($0, reader: reader, weight: options.phraseWeight)
+        }
         var trainer = IntentTrainer(options)
         trainer.setBias(examples)
         var order = Array(examples.indices)
@@ -71,7 +76,7 @@ public struct IntentTrainer {
 
     private mutating func setBias(_ examples: [TrainingExample]) {
         var counts = [Double](repeating: 1, count: classes)
-        for example in examples { counts[example.label] += 1 }
+        for example in examples where example.weight == 1 { counts[example.label] += 1 }
         let total = counts.reduce(0, +)
         bias = counts.map { Series.log($0 / total) }
     }
@@ -100,8 +105,10 @@ public struct IntentTrainer {
         let loss = -Series.log(max(chances[example.label], 1e-12))
         var slopes = chances
         slopes[example.label] -= 1
+        for index in 0..<classes { slopes[index] *= example.weight }
         for row in rows { step(row, slopes, share) }
         for (section, value) in points { stepSection(section, slopes, value) }
+        guard example.weight == 1 else { return loss * example.weight }
         for index in 0..<classes { bias[index] -= 0.01 / Double(epoch) * slopes[index] }
         return loss
     }

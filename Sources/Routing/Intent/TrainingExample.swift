@@ -2,16 +2,31 @@
 struct TrainingExample {
     let label: Int
     let units: [UInt16]
+    /// How much it counts, of one.
+    let weight: Double
     /// Section and points, in hundreds, of each phrase that counts.
     private let phrases: [(section: Int, value: Double)]
 
     init(_ row: TrainingRow, reader: IntentScorer) {
         label = row.label.index
+        weight = 1
         (units, phrases) = row.text.withUnsafeBufferPointer { bytes in
             reader.text.fold(bytes)
             let units = reader.text.copy
             return (units, reader.phraseValues(bytes))
         }
+    }
+
+    /// A phrase of the lexicon as a row, so that wordings like it are known by their letters too;
+    /// nil for sections that are no class.
+    init?(_ entry: LexiconEntry, reader: IntentScorer, weight: Double) {
+        let section = entry.section == .noBuy ? .chat : entry.section
+        guard weight > 0, let label = IntentClass(rawValue: section.rawValue) else { return nil }
+        self.label = label.index
+        self.weight = weight
+        phrases = []
+        reader.text.fold(entry.phrase)
+        units = reader.text.copy
     }
 
     /// The rows of the letter groups, with some letters and some groups left out.
