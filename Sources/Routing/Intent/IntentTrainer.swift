@@ -7,21 +7,21 @@ public struct IntentTrainer {
     /// How to learn; the defaults were chosen by cross-validation on the shipped rows.
     public struct Options: Sendable, Equatable {
         /// Passes over the rows.
-        public var epochs = 14
+        public var epochs = 20
         /// First step of learning.
-        public var rate = 0.35
+        public var rate = 0.2
         /// First step of learning for the lexicon's points.
-        public var sectionRate = 0.02
+        public var sectionRate = 0.06
         /// What is taken off each weight after a pass, of one.
         public var decay = 0.03
         /// Share of letter groups left out of a row.
-        public var gramDropout = 0.3
+        public var gramDropout = 0.2
         /// Share of phrases left out of a row.
         public var phraseDropout = 0.4
         /// How much a phrase of the lexicon counts as a row of its own, read without phrases.
-        public var phraseWeight = 0.5
+        public var phraseWeight = 0.8
         /// Share of letters left out, as typing errors do.
-        public var typos = 0.03
+        public var typos = 0.02
         /// Where chance begins.
         public var seed: UInt64 = 4
 
@@ -38,6 +38,7 @@ public struct IntentTrainer {
     private var bias: [Double]
     private let priorSections: [Double]
     private var random: SplitRandom
+    private var marks: [UInt8] = []
 
     /// Learns from `rows`; `progress` hears of each pass and its mean loss.
     public static func train(
@@ -50,6 +51,7 @@ public struct IntentTrainer {
             TrainingExample($0, reader: reader, weight: options.phraseWeight)
         }
         var trainer = IntentTrainer(options)
+        trainer.marks = GramSelection(examples, random: trainer.random).marks
         trainer.setBias(examples)
         var order = Array(examples.indices)
         for epoch in 1...max(options.epochs, 1) {
@@ -90,8 +92,9 @@ public struct IntentTrainer {
 
     /// One step for one row; answers its loss before the step.
     private mutating func learn(_ example: TrainingExample, epoch: Int) -> Double {
-        let rows = example.rows(
-            dropping: options.gramDropout, typos: options.typos, random: &random)
+        let rows = example.hashes(
+            dropping: options.gramDropout, typos: options.typos, random: &random
+        ).filter { marks[GramHashes.row($0)] == GramHashes.mark($0) }.map(GramHashes.row)
         let points = example.points(dropping: options.phraseDropout, random: &random)
         let share = 1 / (1 - options.gramDropout) / Double(example.units.count).squareRoot()
         var odds = bias
@@ -162,6 +165,7 @@ public struct IntentTrainer {
                 content.weights[place] = Int8(min(max(whole, -127), 127))
             }
         }
+        content.marks = marks
         content.bias = bias.map { Int32(($0 * 1_000).rounded()) }
         content.sections = sections.map { Int32(($0 * 1_024_000 / 100).rounded()) }
         return IntentModel(content)

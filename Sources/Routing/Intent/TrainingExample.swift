@@ -29,21 +29,22 @@ struct TrainingExample {
         units = reader.text.copy
     }
 
-    /// The rows of the letter groups, with some letters and some groups left out.
-    func rows(dropping share: Double, typos: Double, random: inout SplitRandom) -> [Int] {
+    /// The hashes of the letter groups, with some letters and some groups left out.
+    func hashes(
+        dropping share: Double, typos: Double, random: inout SplitRandom
+    ) -> [UInt32] {
         var hashes = GramHashes()
-        var rows: [Int] = []
-        rows.reserveCapacity(units.count * 5)
-        let shift = 32 - IntentModel.rowBits
+        var all: [UInt32] = []
+        all.reserveCapacity(units.count * 5)
         for unit in units.dropFirst() {
             if random.happens(typos) { continue }
             hashes.add(unit)
             for hash in [hashes.one, hashes.two, hashes.three, hashes.four, hashes.five]
             where !random.happens(share) {
-                rows.append(Int(hash >> shift))
+                all.append(hash)
             }
         }
-        return rows
+        return all
     }
 
     /// The points by section, with some phrases left out.
