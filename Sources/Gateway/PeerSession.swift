@@ -59,14 +59,14 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
 
     // MARK: - Orders
 
-    /// Orders can bring further ones, as a refused AUTH does: all of them, in their order.
+    /// Carries out orders until there are none, those that come of it included.
     private func carryOut() {
         while !isHeld, !orders.isEmpty {
             let batch = orders
             orders = []
             for (index, order) in batch.enumerated() {
                 carryOut(order)
-                guard !isHeld else {
+                if isHeld {
                     orders = Array(batch[(index + 1)...]) + orders
                     return
                 }

@@ -10,13 +10,13 @@ import Vocabulary
 /// A gateway on loopback with a port of its own, a data folder and a small policy, for one test.
 final class TestGateway {
     let folder: String
-    private(set) var gateway: Gateway
-    private var isRunning = true
+    private var running: Gateway?
+    private var options: GatewayOptions
 
     static let policy = """
         {
           name: "test",
-          intent: { handOver: 400, phrases: { "how do i pay": { kind: "buy", points: 900 } } },
+          intent: { handOver: 400, phrases: { "how do i pay": { kind: "buy", points: 400 } } },
           routing: { offerTTL: "3s", seats: { standard: 2, most: 3 } },
           service: { grace: "1s" },
           channels: { tiktok: { window: "48h", sends: 10, reserve: 4, maxLength: 500 } },
@@ -42,11 +42,17 @@ final class TestGateway {
         options = GatewayOptions(data: folder + "/data", policies: folder + "/policies")
         options.port = 0
         change(&options)
-        gateway = try Gateway(options, log: .silent)
-        try gateway.start()
+        try start()
     }
 
-    private var options: GatewayOptions
+    private func start() throws {
+        let gateway = try Gateway(options, log: .silent)
+        try gateway.start()
+        running = gateway
+    }
+
+    /// The port it listens on, 0 while it does not.
+    var port: UInt16 { running?.address.port ?? 0 }
 
     deinit {
         stop()
@@ -55,18 +61,15 @@ final class TestGateway {
 
     /// Drains and ends.
     func stop() {
-        guard isRunning else { return }
-        isRunning = false
-        gateway.stop()
-        gateway.wait()
+        running?.stop()
+        running?.wait()
+        running = nil
     }
 
     /// Ends and starts again on the same folder, on another port.
     func restart() throws {
         stop()
-        gateway = try Gateway(options, log: .silent)
-        try gateway.start()
-        isRunning = true
+        try start()
     }
 
     func write(policy: String, as file: String = "default.json5") throws {
@@ -86,7 +89,7 @@ final class TestGateway {
 
     /// A connection that has said nothing yet.
     func connect() throws -> TestPeer {
-        try TestPeer(port: gateway.address.port)
+        try TestPeer(port: port)
     }
 
     /// A session opened with a key made for it.
