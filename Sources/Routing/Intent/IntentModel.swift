@@ -1,4 +1,4 @@
-/// The linear part of the scorer: a weight by class for each group of one to five letters.
+/// The linear part of the scorer: a weight by class for groups of one, three and five letters.
 ///
 /// Groups are hashed into 2^15 rows of small whole numbers. Also holds what a point of each
 /// lexicon section is worth, as learned beside them.
@@ -8,8 +8,8 @@ public final class IntentModel: @unchecked Sendable {
     /// Rows of the table.
     public static let rowCount = 32_768
     static let rowBits: UInt32 = 15
-    /// No weight is larger either way, so that five fit into the eight bits of one sum.
-    static let mostWeight: Int8 = 25
+    /// No weight is larger either way, so that three fit into the eight bits of one sum.
+    static let mostWeight: Int8 = 42
     static let multiplier: UInt32 = 0x9E37_79B1
 
     /// In each row the sum of six weights times 2^(8 × class), as 56 bits with sign, and above it

@@ -9,7 +9,7 @@ public struct IntentTrainer {
         /// Passes over the rows.
         public var epochs = 20
         /// First step of learning.
-        public var rate = 0.2
+        public var rate = 0.3
         /// First step of learning for the lexicon's points.
         public var sectionRate = 0.06
         /// What is taken off each weight after a pass, of one.
