@@ -53,7 +53,7 @@ let package = Package(
             name: "livedesk",
             dependencies: [
                 "Vocabulary", "Wire", "Routing", "PolicyFiles", "Sessions", "Console", "Store",
-                "Gateway", "Client", "Simulator",
+                "Gateway", "Client", "Simulator", "Crypto",
             ],
             swiftSettings: strict),
 
@@ -73,6 +73,6 @@ let package = Package(
                 "Gateway", "Client", "Store", "Sessions", "Routing", "Wire", "Vocabulary",
                 "PolicyFiles",
             ]),
-        tests("ConventionTests", []),
+        tests("ConventionTests", ["Vocabulary"]),
     ]
 )

@@ -38,8 +38,15 @@ public enum Limits {
     public static let openConversationsPerDesk = 2_000_000
     /// Sends of one desk that wait for a connector's DELIVERED or FAILED.
     public static let pendingSendsPerDesk = 1_000_000
+    /// Settled sends of one desk that SEEN may still name.
+    public static let settledSends = 200_000
     /// Signals remembered for one customer: the newest count.
     public static let signalsPerCustomer = 32
+    /// Customers on air remembered for one desk, and for how long, in milliseconds.
+    public static let liveCustomers = 1_000_000
+    public static let signalMemory: Int64 = 3_600_000
+    /// How long before a window shuts its owner is told, in milliseconds.
+    public static let windowWarning: Int64 = 900_000
     /// Labels on one conversation.
     public static let labelsPerConversation = 32
     /// Lines that a listing returns at most.

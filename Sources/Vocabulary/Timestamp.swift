@@ -34,9 +34,14 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 // MARK: - RFC 3339
 
 extension Timestamp {
-    /// `2026-11-28T21:04:31.250Z`: UTC with milliseconds, always 24 bytes for years 0 to 9999.
+    /// The first and the last moment that four digits of a year can write.
+    private static let writable: ClosedRange<Int64> = -62_167_219_200_000...253_402_300_799_999
+
+    /// `2026-11-28T21:04:31.250Z`: UTC with milliseconds, always 24 bytes; a moment outside of the
+    /// years 0 to 9999 is written as the nearest within them.
     public var rfc3339: Text {
-        let (days, rest) = Self.floorDivide(milliseconds, 86_400_000)
+        let written = min(max(milliseconds, Self.writable.lowerBound), Self.writable.upperBound)
+        let (days, rest) = Self.floorDivide(written, 86_400_000)
         let date = Self.civil(fromDays: days)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(24)
@@ -73,6 +78,8 @@ extension Timestamp {
         let days = Self.days(year: year, month: month, day: day)
         let seconds = days * 86_400 + hour * 3_600 + minute * 60 + min(second, 59) - offset * 60
         milliseconds = seconds * 1_000 + fraction
+        // An offset can lead out of the years that can be written again.
+        guard Self.writable.contains(milliseconds) else { return nil }
     }
 
     /// Days since the epoch of a date in the Gregorian calendar (Howard Hinnant's algorithm).

@@ -65,7 +65,9 @@ extension Verb {
 
     /// The verb of these bytes, letters in either case.
     public init?(_ text: Text) {
-        self.init(rawValue: text.string.uppercased())
+        // Letters of ASCII only: Unicode would take the ligature of f and i for two letters.
+        let upper = text.bytes.map { $0 >= 97 && $0 <= 122 ? $0 & 0xDF : $0 }
+        self.init(rawValue: Text(bytes: upper).string)
     }
 
     private static let position: [Verb: Int] = Dictionary(

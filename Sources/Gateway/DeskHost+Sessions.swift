@@ -1,0 +1,55 @@
+import Reactor
+import Routing
+import Store
+import Vocabulary
+
+extension DeskHost {
+    /// Why a session may not come in now; nil if it may.
+    func refusal(for grant: KeyGrant) -> Refusal? {
+        if isDraining, grant.role != .ops {
+            return Refusal(
+                .unavailable, "the desk takes no new sessions now",
+                tags: [Line.Tag("after", "5")])
+        }
+        let same = sessions.values.lazy.filter { $0.grant?.name == grant.name }.count
+        if same >= Limits.sessionsPerKey || sessions.count >= Limits.sessionsPerDesk {
+            return Refusal(
+                .unavailable, "too many sessions are open", tags: [Line.Tag("after", "30")])
+        }
+        return nil
+    }
+
+    /// A welcomed session is made known to the desk; on the host's thread.
+    func admit(_ session: PeerSession, _ grant: KeyGrant) {
+        sessions[session.id] = session
+        take(.opened(Peer(session: session.id, role: grant.role, name: grant.name.name)))
+    }
+
+    /// A session is gone.
+    func dismiss(_ session: PeerSession) {
+        guard sessions.removeValue(forKey: session.id) != nil else { return }
+        feeds[session.id] = nil
+        take(.closed(session.id))
+    }
+
+    /// Ends the sessions that were opened with a key that stands no more.
+    func endSessions(notIn ring: KeyRing) {
+        for session in inOrder() {
+            guard let grant = session.grant, !ring.stands(grant) else { continue }
+            services.log.keyRevoked(grant.name, sessions: 1)
+            session.farewell("the key was revoked")
+        }
+    }
+
+    /// DRAIN, SIGTERM: everybody is told to go, behind whatever is still under way to them.
+    func drain(except: SessionID? = nil) {
+        isDraining = true
+        for session in inOrder() where session.id != except {
+            desk.say(session.id, .bye("the gateway is draining, connect again in a moment"))
+        }
+    }
+
+    func inOrder() -> [PeerSession] {
+        sessions.values.sorted { $0.id < $1.id }
+    }
+}

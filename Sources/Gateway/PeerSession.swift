@@ -1,0 +1,200 @@
+import Reactor
+import Routing
+import Sessions
+import Store
+import Vocabulary
+import Wire
+
+/// One peer at the gateway: its connection, its dialogue, and once it is welcomed, its desk.
+// Sendable by confinement: touched on its connection's reactor thread only; it moves there with it.
+final class PeerSession: ConnectionDelegate, @unchecked Sendable {
+    let id: SessionID
+    let connection: Connection
+    let services: GatewayServices
+    private(set) var grant: KeyGrant?
+    private(set) var host: DeskHost?
+    private var session: Session
+    private var orders: [Session.Order] = []
+    /// Orders wait: for another reactor, or for a slow answer that must come before theirs.
+    private var isHeld = false
+    private var timer: TimerToken?
+
+    init(_ connection: Connection, _ id: SessionID, _ services: GatewayServices) {
+        self.connection = connection
+        self.id = id
+        self.services = services
+        session = Session(id: id, openedAt: PeerSession.now)
+        write(Session.greeting)
+        setTimer()
+    }
+
+    private static var now: Timestamp { Timestamp(milliseconds: WallClock.now()) }
+
+    // MARK: - Connection
+
+    func connectionDidReceive(_ connection: Connection, _ bytes: UnsafeRawBufferPointer) {
+        session.receive(bytes, at: Self.now, into: &orders)
+        carryOut()
+        if let host, host.isOverfull(for: self) { connection.pauseReading() }
+    }
+
+    func connectionDidOverflow(_ connection: Connection) {
+        connection.closeAfterFlush(
+            last: ServerLine.bye("too slow").printed, reason: .tooSlow)
+    }
+
+    func connectionDidDrain(_ connection: Connection) {
+        host?.continueFeed(of: id)
+    }
+
+    func connectionDidClose(_ connection: Connection, _ reason: CloseReason) {
+        if let timer { connection.home.reactor.cancel(timer) }
+        timer = nil
+        host?.dismiss(self)
+        host = nil
+    }
+
+    /// The store has caught up.
+    func resume() { connection.resumeReading() }
+
+    // MARK: - Orders
+
+    /// Carries out orders until there are none, those that come of it included.
+    private func carryOut() {
+        while !isHeld, !orders.isEmpty {
+            let batch = orders
+            orders = []
+            for (index, order) in batch.enumerated() {
+                carryOut(order)
+                if isHeld {
+                    orders = Array(batch[(index + 1)...]) + orders
+                    return
+                }
+            }
+        }
+    }
+
+    private func carryOut(_ order: Session.Order) {
+        switch order {
+        case .answer(let line): answer(line)
+        case .authenticate(let key, let secret, let re): authenticate(key, secret, re: re)
+        case .command(let command, let raw): perform(command, raw)
+        case .end(let bye): end(bye)
+        }
+    }
+
+    /// In order with everything else once there is a desk.
+    private func answer(_ line: ServerLine) {
+        if let host { host.desk.say(id, line) } else { write(line) }
+    }
+
+    private func end(_ bye: Text?) {
+        if let host, let bye {
+            host.desk.say(id, .bye(bye))
+        } else {
+            if let bye { write(.bye(bye)) }
+            connection.closeAfterFlush()
+        }
+    }
+
+    private func perform(_ command: Command, _ raw: [UInt8]) {
+        guard let host, let grant else { return }
+        if host.isStalled, command.body.verb.rule.changes {
+            return write(
+                .error(
+                    re: command.id,
+                    Refusal(
+                        .unavailable, "nothing can be stored now, nothing was taken",
+                        tags: [Line.Tag("after", "1")])))
+        }
+        switch command.body {
+        case .keys, .policy, .drain, .feed: performForOps(command)
+        default:
+            host.take(
+                .command(
+                    command, Peer(session: id, role: grant.role, name: grant.name.name), raw: raw))
+        }
+    }
+
+    // MARK: - Coming in
+
+    private func authenticate(_ key: Text, _ secret: Text?, re: Text?) {
+        let verdict = services.door.admit(
+            key, secret: secret, fingerprint: connection.peerFingerprint)
+        switch verdict {
+        case .failure(let refusal): refuse(refusal)
+        case .success(let grant):
+            guard let host = services.host(of: grant.name.desk) else {
+                return refuse(
+                    Refusal(
+                        .unavailable, "the desk cannot be opened now",
+                        tags: [Line.Tag("after", "5")]))
+            }
+            isHeld = true
+            connection.pauseReading()
+            if host.home === connection.home { return enter(host, grant) }
+            if let timer { connection.home.reactor.cancel(timer) }
+            timer = nil
+            connection.move(to: host.home) { [self] _ in enter(host, grant) }
+        }
+    }
+
+    private func refuse(_ refusal: Refusal) {
+        session.refuse(refusal, into: &orders)
+    }
+
+    private func enter(_ host: DeskHost, _ grant: KeyGrant) {
+        isHeld = false
+        if let refusal = host.refusal(for: grant) {
+            refuse(refusal)
+        } else {
+            self.host = host
+            self.grant = grant
+            session.welcome(role: grant.role, key: grant.name, at: Self.now, into: &orders)
+            carryOut()
+            host.admit(self, grant)
+            session.resume(at: Self.now, into: &orders)
+        }
+        setTimer()
+        carryOut()
+        if !isHeld { connection.resumeReading() }
+    }
+
+    // MARK: - Waiting
+
+    /// Later commands wait for a slow answer.
+    func hold() {
+        isHeld = true
+        connection.pauseReading()
+    }
+
+    /// The slow answer is out.
+    func letGo() {
+        isHeld = false
+        carryOut()
+        if !isHeld { connection.resumeReading() }
+    }
+
+    private func setTimer() {
+        guard timer == nil, !session.hasEnded else { return }
+        let delay = max(1, session.nextDeadline - Self.now)
+        timer = connection.home.reactor.schedule(afterMilliseconds: delay) { [weak self] in
+            guard let self else { return }
+            self.timer = nil
+            self.session.tick(at: Self.now, into: &self.orders)
+            self.carryOut()
+            self.setTimer()
+        }
+    }
+
+    func write(_ line: ServerLine) {
+        connection.send(line.printed)
+    }
+}
+
+extension PeerSession {
+    /// BYE at once, ahead of whatever is still under way to this peer.
+    func farewell(_ words: Text) {
+        connection.closeAfterFlush(last: ServerLine.bye(words).printed)
+    }
+}

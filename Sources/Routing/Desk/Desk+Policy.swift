@@ -1,0 +1,23 @@
+import Vocabulary
+
+extension Desk {
+    /// Another policy is in force: conversations keep their state and are scored anew, offers stand.
+    func adopt(_ compiled: CompiledPolicy) {
+        journal(
+            input: Text("POLICY \(Text(compiled.version)) \(Text(compiled.policy.digest))").bytes,
+            peer: "gateway")
+        self.compiled = compiled
+        output.changes.settings.append(Line.Tag("policy-version", Text(compiled.version)))
+        output.changes.settings.append(Line.Tag("policy-digest", Text(compiled.policy.digest)))
+        dispatcher.setParameters(compiled.parameters, at: now.milliseconds)
+        for agent in agentOrder {
+            agent.seats = min(agent.seats, policy.routing.seats.most)
+            updateAvailability(agent)
+        }
+        for conversation in openConversations({ _ in true }) {
+            rescore(conversation, text: nil)
+            refreshQueue(conversation)
+            if conversation.state == .owned { armReminder(conversation) }
+        }
+    }
+}
