@@ -146,6 +146,7 @@ public final class Gateway: @unchecked Sendable {
             home.makeDelegate = nil
             home.onTurnedAway = nil
         }
+        services.letGo()
         signals = nil
         log.ended()
     }
