@@ -105,7 +105,7 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
 
     private func perform(_ command: Command, _ raw: [UInt8]) {
         guard let host, let grant else { return }
-        if host.isStalled, command.body.verb.rule.changes {
+        if host.isStalled, command.body.changesDesk {
             return write(
                 .error(
                     re: command.id,

@@ -75,6 +75,7 @@ extension Desk {
         conversation.lastAgent = agent.name
         conversation.refusedBy = []
         conversation.wantsPeople = true
+        turnClock(conversation)
         agent.conversations.append(conversation)
         agent.missedOffers = 0
         counts.owned += 1
