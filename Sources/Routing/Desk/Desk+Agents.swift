@@ -118,7 +118,7 @@ extension Desk {
         if agent.load == 0 { agent.idleSince = now }
     }
 
-    private func showMessages(_ conversation: Conversation, to session: SessionID) {
+    func showMessages(_ conversation: Conversation, to session: SessionID) {
         output.items.append(
             .query(
                 session,

@@ -4,7 +4,9 @@ extension Desk {
     /// Carries out one command and gives it exactly one final line.
     func perform(_ command: Command, from peer: Peer, raw: [UInt8]) {
         let changes = command.body.changesDesk
-        if let id = command.id, let answer = answers[peer: peer.name, id: id] {
+        if let id = command.id, !command.body.hasOwnMemory,
+            let answer = answers[peer: peer.name, id: id]
+        {
             return tell(peer.session, answer)
         }
         if changes { journal(input: raw, peer: peer.journalName) }
@@ -16,7 +18,8 @@ extension Desk {
             answer = .error(re: command.id, error)
         }
         guard let answer else { return }
-        if changes, let id = command.id, !command.body.hasOwnMemory {
+        // Of what was not taken nothing is remembered: it may come again.
+        if changes, let id = command.id, !command.body.hasOwnMemory, !answer.wasNotTaken {
             answers.remember(answer, peer: peer.name, id: id, at: now)
             output.changes.answers.append(
                 AnswerRecord(peer: peer.name, id: id, at: now, answer: answer))
@@ -156,6 +159,13 @@ extension Command.Body {
         case .dm, .signal: true
         default: false
         }
+    }
+}
+
+extension ServerLine {
+    /// Whether the answer asks for the same command again, later.
+    var wasNotTaken: Bool {
+        if case .error(_, let refusal) = self { refusal.code == .unavailable } else { false }
     }
 }
 

@@ -17,6 +17,8 @@ extension Desk {
         let wasClosed = conversation.state == .closed
         if wasClosed || isNew { begin(conversation) }
         note(message, room: room, in: conversation, from: peer)
+        // Whoever looks on must know whose message it is that comes next.
+        if wasClosed || isNew { tellState(conversation) }
         let row = append(
             conversation, .customer, name: message.name ?? message.customer, message.text,
             channel: channel, messageID: id)

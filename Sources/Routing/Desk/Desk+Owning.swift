@@ -107,6 +107,7 @@ extension Desk {
         journal(event: Line("BOT", [conversation.id.text, how]))
         markChanged(conversation)
         tellState(conversation)
+        for session in outsideBots { showMessages(conversation, to: session) }
     }
 
     /// CLOSE: ends it with its outcome.
