@@ -73,7 +73,9 @@ public struct Log: Sendable {
 
     func descriptorsShort(_ why: String) { write("connections are turned away: \(why)") }
 
-    func draining(_ desks: Int) { write("draining: the sessions of \(desks) desks are told goodbye") }
+    func draining(_ desks: Int) {
+        write("draining: the sessions of \(desks) desks are told goodbye")
+    }
 
     func ended() { write("ended, everything is stored") }
 }

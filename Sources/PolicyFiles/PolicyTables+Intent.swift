@@ -26,7 +26,10 @@ extension PolicyTables {
             "phrase", "A phrase that this desk scores.",
             blank: IntentSettings.Phrase(text: "", kind: .buy, points: 0))
         t.key("kind", \.kind, .word, "What it tells about the customer.", required: true)
-        t.key("points", \.points, .integer(-1000...1000), "Points for it.", required: true)
+        t.key(
+            "points", \.points, .integer(1...400),
+            "How strongly; a plain phrase of the lexicon has 100, 250 alone make a buyer.",
+            required: true)
         return t
     }
 

@@ -102,7 +102,7 @@ extension Command {
 
     private static func body(_ reader: inout CommandReader) throws(Refusal) -> Body {
         switch reader.verb {
-        case .dm: try directMessage(&reader)
+        case .dm: .dm(try directMessage(&reader))
         case .delivered: .delivered(try reader.only { reader throws(Refusal) in try reader.send() })
         case .say: .say(try reader.conversation(), try reader.text())
         case .auth, .ping, .pong, .quit, .help: try sessionBody(&reader)

@@ -37,15 +37,15 @@ struct CarriedPoliciesTests {
         let policy = try #require(PolicyFolder.read("default").policy)
         let text = PolicyManual.text(of: policy, intro: PolicyManual.intro)
         let file = try #require(PolicyFolder.bytes("default.json5"))
-        #expect(Array(text.utf8) == file, "livedesk policy manual > Policies/default.json5")
+        let isSame = Array(text.utf8) == file
+        #expect(isSame, "livedesk policy manual > Policies/default.json5")
     }
 
     @Test("policy.schema.json is the schema that the tables make")
     func schema() throws {
         let file = try #require(PolicyFolder.bytes("policy.schema.json"))
-        #expect(
-            Array(PolicySchema.text.utf8) == file,
-            "livedesk policy schema > Policies/policy.schema.json")
+        let isSame = Array(PolicySchema.text.utf8) == file
+        #expect(isSame, "livedesk policy schema > Policies/policy.schema.json")
         #expect(throws: Never.self) { try JSONReader.read(file, as: .strict) }
     }
 
@@ -60,10 +60,12 @@ struct CarriedPoliciesTests {
                 if seen.contains(info.id) { return }
                 seen.append(info.id)
                 for key in info.keys {
-                    #expect(
-                        text.contains("\(key.name):") || text.contains("\(key.name) (required):"))
+                    let name = key.name
+                    let isNamed = text.contains("\(name):") || text.contains("\(name) (required):")
+                    #expect(isNamed, "\(info.id).\(name)")
                     let start = key.help.split(separator: " ").prefix(2).joined(separator: " ")
-                    #expect(text.contains(start), "\(info.id).\(key.name)")
+                    let isExplained = text.contains(start)
+                    #expect(isExplained, "\(info.id).\(name)")
                     walk(key.shape)
                 }
             case .list(let item, _), .map(_, let item, _): walk(item)
