@@ -4,7 +4,10 @@ extension Desk {
     /// Carries out one command and gives it exactly one final line.
     func perform(_ command: Command, from peer: Peer, raw: [UInt8]) {
         let changes = command.body.verb.rule.changes
-        if let id = command.id, let answer = answers[peer: peer.name, id: id] {
+        // The ids of messages and signals are the platform's: they may equal a command's.
+        if let id = command.id, !command.body.hasOwnMemory,
+            let answer = answers.answer(peer: peer.name, id: id, at: now)
+        {
             return tell(peer.session, answer)
         }
         if changes { journal(input: raw, peer: peer.journalName) }
@@ -16,7 +19,7 @@ extension Desk {
             answer = .error(re: command.id, error)
         }
         guard let answer else { return }
-        if changes, let id = command.id, !command.body.hasOwnMemory {
+        if changes, let id = command.id, !command.body.hasOwnMemory, !answer.asksToTryAgain {
             answers.remember(answer, peer: peer.name, id: id, at: now)
             output.changes.answers.append(
                 AnswerRecord(peer: peer.name, id: id, at: now, answer: answer))
@@ -156,6 +159,14 @@ extension Command.Body {
         case .dm, .signal: true
         default: false
         }
+    }
+}
+
+extension ServerLine {
+    /// Nothing was taken: the same command, with the same id, is to be sent again later.
+    fileprivate var asksToTryAgain: Bool {
+        guard case .error(_, let refusal) = self else { return false }
+        return refusal.code == .unavailable || refusal.code == .tooFast
     }
 }
 
