@@ -20,7 +20,7 @@ extension Desk {
     }
 
     private func checkSeat(_ agent: Agent, for conversation: Conversation) throws(Refusal) {
-        guard agent.hasFreeSeat || conversation.offeree === agent else {
+        guard hasSeat(agent, for: conversation) else {
             let seats = Text(Int64(agent.seats))
             throw Refusal(
                 .overCapacity,

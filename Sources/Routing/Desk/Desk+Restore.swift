@@ -42,7 +42,7 @@ extension Desk {
     private func restore(_ record: AgentRecord) {
         let agent = agent(record.name)
         agent.isReady = record.isReady
-        agent.seats = record.seats
+        agent.seats = min(record.seats, mostSeats(agent.name))
         agent.reason = record.reason
         agent.changedAt = record.changedAt
     }
