@@ -90,6 +90,7 @@ extension Desk {
 
     /// Makes an agent the owner. The caller has checked that she has a seat or may go beyond.
     func give(_ conversation: Conversation, to agent: Agent, how: Text) {
+        let former = formerAudience(of: conversation)
         leaveWhereItIs(conversation, keepingSeatOf: agent)
         conversation.state = .owned
         conversation.owner = .agent(agent.name)
@@ -103,7 +104,7 @@ extension Desk {
         journal(event: Line("OWNED", [conversation.id.text, agent.name, how]))
         markChanged(conversation)
         armReminder(conversation)
-        tellState(conversation)
+        tellState(conversation, former)
         for session in agent.sessions { showMessages(conversation, to: session) }
     }
 

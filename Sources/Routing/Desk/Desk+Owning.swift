@@ -98,6 +98,7 @@ extension Desk {
     }
 
     func giveToBot(_ conversation: Conversation, how: Text) {
+        let former = formerAudience(of: conversation)
         leaveWhereItIs(conversation)
         conversation.state = .bot
         conversation.owner = .bot
@@ -105,7 +106,7 @@ extension Desk {
         conversation.isHeldByPause = false
         journal(event: Line("BOT", [conversation.id.text, how]))
         markChanged(conversation)
-        tellState(conversation)
+        tellState(conversation, former)
     }
 
     /// CLOSE: ends it with its outcome.
