@@ -137,6 +137,10 @@ extension Refusal {
             "\(conversation.id.text) is closed; it opens again when the customer writes")
     }
 
+    static let tooManyOpen = Refusal(
+        .unavailable, "too many conversations are open on this desk; close some",
+        tags: [Line.Tag("after", "60")])
+
     static func notYours(_ conversation: Conversation) -> Refusal {
         let owner = conversation.owner.text
         return Refusal(

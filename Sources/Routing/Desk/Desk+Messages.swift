@@ -12,23 +12,32 @@ extension Desk {
         }
         let key = CustomerKey(channel: channel, customer: message.customer)
         let isNew = byCustomer[key] == nil
+        if byCustomer[key].map({ $0.state == .closed }) ?? true,
+            counts.open >= Limits.openConversationsPerDesk
+        {
+            return .error(re: id, .tooManyOpen)
+        }
         let conversation = byCustomer[key] ?? open(key)
         messageIDs[fingerprint] = conversation.id.number
         let wasClosed = conversation.state == .closed
         if wasClosed || isNew { begin(conversation) }
         note(message, room: room, in: conversation, from: peer)
+        heard(conversation, message.text)
+        rescore(conversation, text: message.text)
+        // Who looks on hears of the conversation before its first message.
+        if isNew || wasClosed { tellState(conversation) }
         let row = append(
             conversation, .customer, name: message.name ?? message.customer, message.text,
             channel: channel, messageID: id)
-        heard(conversation, message.text)
         if isNew {
             journal(
                 event: Line(
                     "OPENED",
                     [conversation.id.text, channel, conversation.customer, conversation.room],
                     tags: [Line.Tag("row", Text(row))]))
+        } else if wasClosed {
+            journal(event: Line("REOPENED", [conversation.id.text, conversation.room]))
         }
-        rescore(conversation, text: message.text)
         counts.messages += 1
         if isNew { welcome(conversation) }
         react(to: conversation)
