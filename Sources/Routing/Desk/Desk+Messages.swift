@@ -98,6 +98,7 @@ extension Desk {
     /// What follows from a customer's message: its owner sees it, the bot answers, or people are
     /// asked.
     private func react(to conversation: Conversation) {
+        followRoom(conversation)
         switch conversation.state {
         case .owned, .closed: break
         case .offered: tellState(conversation)

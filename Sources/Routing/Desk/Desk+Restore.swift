@@ -37,6 +37,7 @@ extension Desk {
         room.changedAt = record.changedAt
         rooms[room.name] = room
         roomOrder.append(room)
+        if room.isOnAir { startCues(room) }
     }
 
     private func restore(_ record: AgentRecord) {
