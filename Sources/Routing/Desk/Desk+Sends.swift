@@ -7,6 +7,7 @@ extension Desk {
     ) throws(Refusal) -> ServerLine {
         let conversation = try owned(id, by: peer)
         let author: Author = peer.role == .bot ? .bot : .agent
+        if author == .bot { try checkReserve(conversation) }
         let send = try write(to: conversation, text, author: author, name: peer.name)
         var tags = [Line.Tag("send", send.id.text)]
         if let left = conversation.sendsLeft { tags.append(Line.Tag("left", Text(Int64(left)))) }
@@ -35,6 +36,16 @@ extension Desk {
         if conversation.state == .queued { refreshQueue(conversation) }
         dispatch(send)
         return send
+    }
+
+    /// A bot may not spend the last sends of a window: they are kept for people.
+    private func checkReserve(_ conversation: Conversation) throws(Refusal) {
+        let reserve = policy.channel(conversation.channel.string).reserve
+        guard let left = conversation.sendsLeft, left <= reserve else { return }
+        throw Refusal(
+            .quotaSpent,
+            "the last \(Text(Int64(left))) sends of this window are kept for people; TRANSFER it"
+        )
     }
 
     private func checkWindow(_ conversation: Conversation, _ text: Text) throws(Refusal) {
