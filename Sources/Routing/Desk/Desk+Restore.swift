@@ -77,6 +77,9 @@ extension Desk {
         openSends += 1
         if send.state == .pending, send.nextTry > now {
             timers.set(.sendAgain(send, attempt: send.attempts), at: send.nextTry)
+            if send.attempts > 0, conversation.retrying == nil {
+                conversation.retrying = send.id.number
+            }
         } else {
             send.state = .pending
             send.nextTry = .zero

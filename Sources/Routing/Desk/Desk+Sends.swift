@@ -145,10 +145,28 @@ extension Desk {
         send.nextTry = .zero
         output.changes.sends.append(send.record)
         let conversation = send.conversation
-        if conversation.retrying == send.id.number { conversation.retrying = nil }
         let line = ServerLine.status(conversation.id, send.id, state, why: why)
         for session in audience(of: conversation) { tell(session, line) }
         tellWatchers(conversation, line)
+        letGo(behind: send)
+    }
+
+    /// Keeps a send until the one that is tried again before it is settled.
+    func hold(_ send: Outgoing) {
+        let conversation = send.conversation
+        if !conversation.heldSends.contains(where: { $0 === send }) {
+            conversation.heldSends.append(send)
+        }
+    }
+
+    /// What waited behind a send that is settled goes out now, in order.
+    private func letGo(behind send: Outgoing) {
+        let conversation = send.conversation
+        guard conversation.retrying == send.id.number else { return }
+        conversation.retrying = nil
+        let held = conversation.heldSends.sorted { $0.id < $1.id }
+        conversation.heldSends = []
+        for send in held where send.state == .pending { dispatch(send) }
     }
 
     /// FAILED: tried again later and later, or over, which the owner is told.
@@ -156,7 +174,7 @@ extension Desk {
         let send = try known(id)
         guard send.isOpen else { return .ok(re: re, tags: []) }
         if final || send.attempts >= Limits.sendAttempts {
-            if let left = send.conversation.sendsLeft { send.conversation.sendsLeft = left + 1 }
+            giveBackQuota(send)
             counts.sendsFailed += 1
             settle(send, .failed, why: why)
             system(
@@ -165,11 +183,29 @@ extension Desk {
         } else {
             send.state = .pending
             send.why = why
-            send.conversation.retrying = send.id.number
+            retry(send)
             let wait = Limits.sendRetry << Int64(max(0, send.attempts - 1))
             schedule(send, at: now + wait)
         }
         return .ok(re: re, tags: [])
+    }
+
+    /// What the platform did not take does not count, unless its window has begun anew since.
+    private func giveBackQuota(_ send: Outgoing) {
+        let conversation = send.conversation
+        guard let left = conversation.sendsLeft, send.at >= conversation.lastCustomerAt else {
+            return
+        }
+        let most = policy.channel(conversation.channel.string).sends ?? .max
+        conversation.sendsLeft = min(left + 1, most)
+        markChanged(conversation)
+    }
+
+    private func retry(_ send: Outgoing) {
+        let conversation = send.conversation
+        let earlier = conversation.retrying.flatMap { sends[$0] }
+        if let earlier, earlier.isOpen, earlier.id < send.id { return hold(send) }
+        conversation.retrying = send.id.number
     }
 
     private func known(_ id: SendID) throws(Refusal) -> Outgoing {
