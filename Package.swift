@@ -53,7 +53,7 @@ let package = Package(
             name: "livedesk",
             dependencies: [
                 "Vocabulary", "Wire", "Routing", "PolicyFiles", "Sessions", "Console", "Store",
-                "Gateway", "Client", "Simulator",
+                "Gateway", "Client", "Simulator", "Crypto",
             ],
             swiftSettings: strict),
 

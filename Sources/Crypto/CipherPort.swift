@@ -16,6 +16,11 @@ struct CipherPort {
     var outputStart = 0
     var outputEnd = 0
     var outputCapacity = 0
+    /// Set while a record that OpenSSL writes stays in its own memory until the next one: then it
+    /// is sent from there.
+    var borrows = false
+    /// A record in OpenSSL's memory, which `output` points to in place of a block.
+    var isBorrowed = false
 
     /// The thread's shared memory; the connection holds it strongly.
     var buffers: Unmanaged<TLSBuffers>
@@ -47,6 +52,12 @@ struct CipherPort {
     }
 
     mutating func append(_ bytes: UnsafePointer<CChar>, _ count: Int) {
+        if borrows, output == nil {
+            output = UnsafeMutableRawPointer(mutating: UnsafeRawPointer(bytes))
+            (isBorrowed, outputStart, outputEnd, outputCapacity) = (true, 0, count, count)
+            return
+        }
+        ownOutput()
         let block = room(for: count)
         (block + outputEnd).copyMemory(from: UnsafeRawPointer(bytes), byteCount: count)
         outputEnd += count
@@ -77,22 +88,32 @@ struct CipherPort {
         if outputStart == outputEnd { releaseOutput() }
     }
 
+    /// Copies a borrowed record, whose memory OpenSSL is about to use again.
+    mutating func ownOutput() {
+        guard isBorrowed, let record = output else { return }
+        let (start, count) = (outputStart, outputEnd - outputStart)
+        (isBorrowed, output, outputStart, outputEnd, outputCapacity) = (false, nil, 0, 0, 0)
+        room(for: count).copyMemory(from: record + start, byteCount: count)
+        outputEnd = count
+    }
+
     /// What could not be sent moves to a block of its own size: the shared one is for the next
     /// connection.
     mutating func settleOutput() {
+        ownOutput()
         let waiting = outputEnd - outputStart
         if waiting > 0, outputCapacity == TLSBuffers.outputSize { move(toCapacity: waiting) }
     }
 
     mutating func releaseOutput() {
-        if let output {
+        if let output, !isBorrowed {
             if outputCapacity == TLSBuffers.outputSize {
                 buffers.takeUnretainedValue().giveBack(output)
             } else {
                 output.deallocate()
             }
         }
-        (output, outputStart, outputEnd, outputCapacity) = (nil, 0, 0, 0)
+        (isBorrowed, output, outputStart, outputEnd, outputCapacity) = (false, nil, 0, 0, 0)
     }
 }
 

@@ -21,10 +21,11 @@ public final class TLSClientContext: @unchecked Sendable {
     let context: OpaquePointer
     let trust: Trust
 
-    /// Makes a context. `offersProtocol` says whether ALPN `livedesk/1` is offered.
+    /// Makes a context that offers these protocols by ALPN; none at all is fine with the gateway
+    /// too.
     public init(
-        trust: Trust, identity: TLSIdentity? = nil, offersProtocol: Bool = true,
-        allowsTLS12: Bool = false
+        trust: Trust, identity: TLSIdentity? = nil,
+        protocols: [String] = [TLSContext.protocolName], allowsTLS12: Bool = false
     ) throws(CryptoError) {
         OpenSSLErrors.clear()
         let made = try OpenSSLErrors.made(SSL_CTX_new(TLS_client_method()), "make a TLS context")
@@ -32,8 +33,8 @@ public final class TLSClientContext: @unchecked Sendable {
             try TLSProfile.apply(to: made, groups: "X25519:P-256:P-384", allowsTLS12: allowsTLS12)
             try TLSClientContext.believe(trust, made)
             if let identity { _ = try identity.install(in: made) }
-            if offersProtocol {
-                let names = ProtocolNames.own
+            let names = ProtocolNames.list(protocols)
+            if !names.isEmpty {
                 // The one call of OpenSSL that answers 0 when it has worked.
                 let result = SSL_CTX_set_alpn_protos(made, names, UInt32(names.count))
                 try OpenSSLErrors.require(result == 0, "offer the protocol")

@@ -30,12 +30,16 @@ extension TLSConnection {
         port.pointee.consumeOutput(count)
     }
 
-    /// Gives back all memory that an idle connection does not need; to be called when there is no
-    /// more to do for now.
+    /// Moves what could not be sent out of the memory that the next connection or record needs. To
+    /// be called whenever sending has come to its end for now.
+    public func settleOutput() {
+        port.pointee.settleOutput()
+    }
+
+    /// Gives back all memory that an idle connection does not need, about 33 KiB.
     public func releaseBuffers() {
         port.pointee.settleOutput()
-        // Between a record's header and its body OpenSSL (3.0) frees the header's memory too if
-        // asked now.
+        // Between a record's header and its body OpenSSL (3.0) would free the header's memory too.
         guard let state = SSL_rstate_string(ssl), state[1] == CChar(UInt8(ascii: "H")) else {
             return
         }

@@ -28,6 +28,9 @@ public final class TLSConnection {
         case failed(String)
     }
 
+    /// The most plaintext that one record carries.
+    static let recordSize = 16_384
+
     let ssl: OpaquePointer
     let port: UnsafeMutablePointer<CipherPort>
     let verification: TLSVerification?
@@ -84,6 +87,8 @@ public final class TLSConnection {
 
     /// Decrypts into `target`, as much as has come in whole records and fits.
     public func read(into target: UnsafeMutableRawBufferPointer) -> Reading {
+        // OpenSSL may answer a key update, where a record that waits still is.
+        port.pointee.ownOutput()
         var filled = 0
         while failure == nil, filled < target.count, let start = target.baseAddress, hasInput {
             OpenSSLErrors.clear()
@@ -115,6 +120,13 @@ public final class TLSConnection {
     /// be.
     public func write(_ bytes: UnsafeRawBufferPointer) -> String? {
         var rest = bytes
+        port.pointee.ownOutput()
+        // Of several records each would overwrite the last; a change of keys goes before the data
+        // as one of its own.
+        port.pointee.borrows =
+            bytes.count <= TLSConnection.recordSize
+            && SSL_get_key_update_type(ssl) == SSL_KEY_UPDATE_NONE
+        defer { port.pointee.borrows = false }
         while let start = rest.baseAddress, rest.count > 0 {
             OpenSSLErrors.clear()
             var count = 0
@@ -128,6 +140,7 @@ public final class TLSConnection {
 
     /// Tells the peer that nothing more will come (close_notify, into `output`).
     public func shutdown() {
+        port.pointee.ownOutput()
         OpenSSLErrors.clear()
         SSL_shutdown(ssl)
         OpenSSLErrors.clear()

@@ -131,19 +131,21 @@ final class ServerNames: Sendable {
 
 /// ALPN's list of names: each is a length byte and so many bytes.
 enum ProtocolNames {
-    /// The list with our one name in it.
-    static let own: [UInt8] =
-        [UInt8(TLSContext.protocolName.utf8.count)] + Array(TLSContext.protocolName.utf8)
+    private static let own = Array(TLSContext.protocolName.utf8)
+
+    /// The list with these names in it.
+    static func list(_ names: [String]) -> [UInt8] {
+        names.flatMap { [UInt8(clamping: $0.utf8.count)] + Array($0.utf8.prefix(255)) }
+    }
 
     /// Where our name stands in a client's list, if it does.
     static func find(in list: UnsafeRawBufferPointer) -> Range<Int>? {
-        let wanted = own.dropFirst()
         var start = 0
         while start < list.count {
             let size = Int(list[start])
             let name = (start + 1)..<(start + 1 + size)
             guard name.upperBound <= list.count else { return nil }
-            if list[name].elementsEqual(wanted) { return name }
+            if list[name].elementsEqual(own) { return name }
             start = name.upperBound
         }
         return nil

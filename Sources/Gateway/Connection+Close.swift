@@ -43,6 +43,7 @@ extension Connection {
         let neverOpened = state == .silent || state == .handshaking
         state = .closed
         stopTimer()
+        home.warmth.forget(self)
         if let registration, let descriptor { home.reactor.deregister(registration, descriptor) }
         (registration, descriptor, tls, departure) = (nil, nil, nil, nil)
         output.clear(home.blocks)

@@ -28,6 +28,7 @@ extension Connection {
         if again { return touch() }
         guard let departure, let descriptor, let registration, state == .open else { return }
         stopTimer()
+        home.warmth.forget(self)
         home.reactor.deregister(registration, descriptor)
         self.registration = nil
         tls?.move(to: departure.home.buffers)

@@ -34,7 +34,9 @@ public final class Connection: EventHandler, TurnEndHandler, @unchecked Sendable
     var descriptor: Descriptor?
     var registration: Registration?
     var tls: TLSConnection?
-    var output = ConnectionOutput()
+    // Unchecked: no closure or delegate is called while it is changed. The check would be paid for
+    // at every send.
+    @exclusivity(unchecked) var output = ConnectionOutput()
     /// The handshake's, the stalled output's or the farewell's: there is never more than one at a
     /// time.
     var timer: TimerToken?
@@ -54,6 +56,10 @@ public final class Connection: EventHandler, TurnEndHandler, @unchecked Sendable
     var touched = false
     /// The next turn's beginning will call.
     var again = false
+    /// Active since the home last looked for idle ones.
+    var wasActive = false
+    /// The place among the connections that keep their buffers; negative for none.
+    var warmPlace: Int8 = -1
 
     init(_ descriptor: Descriptor, _ address: SocketAddress, _ home: ConnectionHome) {
         self.address = address
@@ -99,7 +105,10 @@ public final class Connection: EventHandler, TurnEndHandler, @unchecked Sendable
         guard state != .closed else { return }
         flush()
         guard state != .closed else { return }
-        tls?.releaseBuffers()
+        if let tls {
+            tls.settleOutput()
+            home.warmth.welcome(self)
+        }
         if overflowed, state == .open { tellOverflow() }
         guard state != .closed else { return }
         updateInterest()
@@ -144,8 +153,9 @@ public final class Connection: EventHandler, TurnEndHandler, @unchecked Sendable
 
     func startTimer(_ milliseconds: Int64, _ action: @escaping (Connection) -> Void) {
         stopTimer()
-        timer = home.reactor.schedule(afterMilliseconds: milliseconds) { [weak self] in
-            guard let self else { return }
+        // Held strongly, and taken back when the connection closes: a weak reference would cost
+        // memory for a side table, and time at every use of the connection ever after.
+        timer = home.reactor.schedule(afterMilliseconds: milliseconds) {
             self.timer = nil
             action(self)
         }

@@ -24,6 +24,7 @@ public final class ConnectionHome: @unchecked Sendable {
 
     let buffers = TLSBuffers()
     let blocks = ConnectionBlocks()
+    let warmth: ConnectionWarmth
 
     /// Makes a home on a reactor.
     public init(
@@ -32,6 +33,7 @@ public final class ConnectionHome: @unchecked Sendable {
         self.reactor = reactor
         self.tls = tls
         self.limits = limits
+        warmth = ConnectionWarmth(reactor: reactor)
     }
 
     /// Takes an accepted socket in. On the reactor's thread.

@@ -19,12 +19,9 @@ extension DeskHost {
         return nil
     }
 
-    /// A session is welcomed; on the host's thread.
+    /// A welcomed session is made known to the desk; on the host's thread.
     func admit(_ session: PeerSession, _ grant: KeyGrant) {
         sessions[session.id] = session
-        desk.say(
-            session.id,
-            .welcome(Welcome(role: grant.role, key: grant.name, time: now)))
         take(.opened(Peer(session: session.id, role: grant.role, name: grant.name.name)))
     }
 
@@ -40,8 +37,7 @@ extension DeskHost {
         for session in inOrder() {
             guard let grant = session.grant, !ring.stands(grant) else { continue }
             services.log.keyRevoked(grant.name, sessions: 1)
-            session.connection.send(Array("BYE :the key was revoked\n".utf8))
-            session.connection.closeAfterFlush()
+            session.farewell("the key was revoked")
         }
     }
 

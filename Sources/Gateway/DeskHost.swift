@@ -24,12 +24,17 @@ final class DeskHost: @unchecked Sendable {
     var isDraining = false
     /// The disk is full: nothing is taken until it is not.
     var isStalled = false
+    /// Guards `current` and `previous`, which are exchanged beside the reactor.
+    let policyLock = NSLock()
+    var current: CompiledPolicy
+    var previous: Policy?
     private var inFlight = 0
     private var inFlightItems = 0
     private var held: [PeerSession] = []
     private var timer: TimerToken?
     private var timerDeadline = Timestamp.zero
     private var scratch: [UInt8] = []
+    private let idle = Flag()
 
     /// Items under way to the store at which sessions are read no more, and read again.
     private static let mostItems = 200_000
@@ -46,6 +51,7 @@ final class DeskHost: @unchecked Sendable {
         self.committer = committer
         self.services = services
         durableJournal = desk.lastJournal
+        current = desk.policyInForce
     }
 
     /// Begins to serve; on the reactor's thread.
@@ -62,6 +68,10 @@ final class DeskHost: @unchecked Sendable {
         desk.step(input, at: now)
     }
 
+    /// Whether no session is left and nothing is under way; may be asked from any thread while the
+    /// desk drains.
+    var isIdle: Bool { idle.isSet }
+
     /// Whether a session that has just been heard must wait until the store has caught up.
     func isOverfull(for session: PeerSession) -> Bool {
         guard inFlightItems > Self.mostItems else { return false }
@@ -75,6 +85,7 @@ final class DeskHost: @unchecked Sendable {
     private func endTurn() {
         if desk.hasOutput { submit(desk.drain()) }
         setTimer()
+        if isDraining { idle.set(sessions.isEmpty && inFlight == 0 && !desk.hasOutput) }
     }
 
     private func submit(_ output: DeskOutput) {
@@ -88,14 +99,10 @@ final class DeskHost: @unchecked Sendable {
         inFlight += 1
         inFlightItems += output.items.count
         let answers = Answers()
-        let query: Committer.Query? =
-            queries.isEmpty
-            ? nil
-            : { store throws(StoreError) in
-                for query in queries {
-                    answers.lines.append(try QueryAnswerer.answer(query, from: store))
-                }
-            }
+        var query: Committer.Query?
+        if !queries.isEmpty {
+            query = { store throws(StoreError) in try answers.gather(queries, from: store) }
+        }
         committer.submit(output.changes, to: store, query: query) { [self] result in
             home.reactor.post {
                 self.finish(output, answers.lines, result)
@@ -158,5 +165,9 @@ final class DeskHost: @unchecked Sendable {
     private final class Answers: @unchecked Sendable {
         // Sendable by hand-over: the committer writes, the completion it calls next reads.
         var lines: [[ServerLine]] = []
+
+        func gather(_ queries: [StoreQuery], from store: any DeskStore) throws(StoreError) {
+            for query in queries { lines.append(try QueryAnswerer.answer(query, from: store)) }
+        }
     }
 }

@@ -34,13 +34,13 @@ enum QueryAnswerer {
             }
             let found = try store.find(parts, limit: Limits.historyMost)
             return found.map { .message(re: re, $0) } + ending(re, true)
-        case .decision(let re, let conversation, let number):
+        case .decision(let re, let conversation, let number, let tags):
             guard
                 let record = try store.journal(from: number, limit: 1).first,
                 record.sequence == number, case .event(let line) = record.body,
                 line.parameters.first == conversation.text
-            else { return ending(re, true) }
-            return Decision.answer(line, re: re) + ending(re, true)
+            else { return [.ok(re: re, tags: tags)] }
+            return Decision.answer(line, re: re) + [.ok(re: re, tags: tags)]
         }
     }
 

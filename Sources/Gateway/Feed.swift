@@ -58,7 +58,8 @@ extension DeskHost {
         guard feeds[feed.session.id] === feed else { return }
         guard feed.next <= durableJournal else {
             feed.isLive = true
-            deliver([.ok(re: feed.re, tags: [Line.Tag("next", Text(feed.next))])],
+            deliver(
+                [.ok(re: feed.re, tags: [Line.Tag("next", Text(feed.next))])],
                 to: feed.session.id)
             return feed.session.letGo()
         }

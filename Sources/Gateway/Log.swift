@@ -1,5 +1,5 @@
 import Foundation
-public import Vocabulary
+import Vocabulary
 
 /// Everything the gateway says to its operator, a function a sentence, on standard error. Ids and
 /// names only: no customer's words, no secret.
@@ -73,7 +73,9 @@ public struct Log: Sendable {
 
     func descriptorsShort(_ why: String) { write("connections are turned away: \(why)") }
 
-    func draining(_ sessions: Int) { write("draining: \(sessions) sessions are told goodbye") }
+    func draining(_ desks: Int) {
+        write("draining: the sessions of \(desks) desks are told goodbye")
+    }
 
     func ended() { write("ended, everything is stored") }
 }

@@ -129,6 +129,7 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
                         tags: [Line.Tag("after", "5")]))
             }
             isHeld = true
+            connection.pauseReading()
             if host.home === connection.home { return enter(host, grant) }
             if let timer { connection.home.reactor.cancel(timer) }
             timer = nil
@@ -137,7 +138,7 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
     }
 
     private func refuse(_ refusal: Refusal) {
-        session.refuse(refusal, at: Self.now, into: &orders)
+        session.refuse(refusal, into: &orders)
     }
 
     private func enter(_ host: DeskHost, _ grant: KeyGrant) {
@@ -147,27 +148,34 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
         } else {
             self.host = host
             self.grant = grant
-            host.admit(self, grant)
             session.welcome(role: grant.role, key: grant.name, at: Self.now, into: &orders)
+            carryOut()
+            host.admit(self, grant)
+            session.resume(at: Self.now, into: &orders)
         }
         setTimer()
         carryOut()
+        if !isHeld { connection.resumeReading() }
     }
 
     // MARK: - Waiting
 
     /// Later commands wait for a slow answer.
-    func hold() { isHeld = true }
+    func hold() {
+        isHeld = true
+        connection.pauseReading()
+    }
 
     /// The slow answer is out.
     func letGo() {
         isHeld = false
         carryOut()
+        if !isHeld { connection.resumeReading() }
     }
 
     private func setTimer() {
-        guard timer == nil, let deadline = session.nextDeadline else { return }
-        let delay = max(1, deadline - Self.now)
+        guard timer == nil, !session.hasEnded else { return }
+        let delay = max(1, session.nextDeadline - Self.now)
         timer = connection.home.reactor.schedule(afterMilliseconds: delay) { [weak self] in
             guard let self else { return }
             self.timer = nil
@@ -179,5 +187,12 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
 
     func write(_ line: ServerLine) {
         connection.send(line.printed)
+    }
+}
+
+extension PeerSession {
+    /// BYE at once, ahead of whatever is still under way to this peer.
+    func farewell(_ words: Text) {
+        connection.closeAfterFlush(last: ServerLine.bye(words).printed)
     }
 }

@@ -22,11 +22,13 @@ public final class Reactor: @unchecked Sendable {
 
     let poller = Poller()
     let inbox = Inbox()
-    var slots: [Slot] = []
+    // Unchecked: no handler is called while they are changed. The checks would be paid for at every
+    // event.
+    @exclusivity(unchecked) var slots: [Slot] = []
     var freeSlots: [UInt32] = []
     var timers = TimerHeap<() -> Void>()
     var turnEndHooks: [() -> Void] = []
-    var turnEndHandlers: [any TurnEndHandler] = []
+    @exclusivity(unchecked) var turnEndHandlers: [any TurnEndHandler] = []
     var nextTurnHandlers: [any EventHandler] = []
     private var stopping = false
     private var owner: pthread_t?
@@ -58,7 +60,10 @@ public final class Reactor: @unchecked Sendable {
             &created, nil,
             { argument in
                 guard let argument else { return nil }
-                Unmanaged<Reactor>.fromOpaque(argument).takeRetainedValue().run()
+                let reactor = Unmanaged<Reactor>.fromOpaque(argument).takeRetainedValue()
+                // A kernel without names is no reason not to run.
+                _ = linuxNameThread(pthread_self(), String(reactor.name.prefix(15)))
+                reactor.run()
                 return nil
             }, box.toOpaque())
         precondition(result == 0, "cannot make a thread: \(Errno(code: result))")
@@ -69,16 +74,21 @@ public final class Reactor: @unchecked Sendable {
     public func run() {
         owner = pthread_self()
         inbox.claim(by: pthread_self())
-        // A name too long or a kernel without names is no reason not to run.
-        _ = linuxNameThread(pthread_self(), String(name.prefix(15)))
         while !stopping { turn() }
         turnEndHooks.removeAll()
         turnEndHandlers.removeAll()
         nextTurnHandlers.removeAll()
         timers = TimerHeap()
-        slots.removeAll()
+        letHandlersGo()
         inbox.claim(by: nil)
         owner = nil
+    }
+
+    /// The slots stay, so that a handler that goes may still take its registration back.
+    private func letHandlersGo() {
+        let held = slots.map(\.handler)
+        for slot in slots.indices { slots[slot].handler = nil }
+        withExtendedLifetime(held) {}
     }
 
     /// Ends the reactor after the turn it is in; its handlers, timers and hooks are let go. From

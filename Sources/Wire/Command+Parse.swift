@@ -102,7 +102,7 @@ extension Command {
 
     private static func body(_ reader: inout CommandReader) throws(Refusal) -> Body {
         switch reader.verb {
-        case .dm: try directMessage(&reader)
+        case .dm: .dm(try directMessage(&reader))
         case .delivered: .delivered(try reader.only { reader throws(Refusal) in try reader.send() })
         case .say: .say(try reader.conversation(), try reader.text())
         case .auth, .ping, .pong, .quit, .help: try sessionBody(&reader)
@@ -117,9 +117,8 @@ extension Command {
     private static func sessionBody(_ reader: inout CommandReader) throws(Refusal) -> Body {
         switch reader.verb {
         case .auth:
-            let key = Text(copying: try reader.needed("a key"))
-            let secret = try reader.optional().map { Text(copying: $0.bytes) }
-            try reader.end()
+            let key = try reader.word(reader.needed("a key"))
+            let secret = try reader.optionalWord()
             return .auth(key: key, secret: secret)
         case .ping: return .ping(try reader.optionalWord() ?? .empty)
         case .pong: return .pong(try reader.optionalWord() ?? .empty)
@@ -147,8 +146,14 @@ extension CommandReader {
 
     /// A last parameter as it is, where there is one.
     mutating func optionalWord() throws(Refusal) -> Text? {
-        let word = try optional().map { Text(copying: $0.bytes) }
+        guard let parameter = try optional() else { return nil }
         try end()
-        return word
+        return try word(parameter.bytes)
+    }
+
+    /// A parameter as it is: a CR could not be said back within a line.
+    func word(_ bytes: Bytes) throws(Refusal) -> Text {
+        guard bytes.offset(of: 13) == nil else { throw bad("there is a CR before the line's end") }
+        return Text(copying: bytes)
     }
 }

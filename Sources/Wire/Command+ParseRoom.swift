@@ -24,7 +24,9 @@ extension Command {
         case start, end
     }
 
-    static func directMessage(_ reader: inout CommandReader) throws(Refusal) -> Body {
+    static func directMessage(
+        _ reader: inout CommandReader
+    ) throws(Refusal) -> DirectMessage {
         guard reader.id != nil else { throw reader.missing("the tag id, the message's own") }
         let room = try reader.nameOrAny("room")
         let customer = try reader.oneName("customer")
@@ -45,7 +47,7 @@ extension Command {
             default: continue
             }
         }
-        return .dm(message)
+        return message
     }
 
     private static func live(_ reader: inout CommandReader) throws(Refusal) -> Body {

@@ -35,7 +35,7 @@ extension Command.Body {
     fileprivate func printParameters(into printer: inout LinePrinter) {
         switch self {
         case .auth(let key, let secret):
-            printer.word(key)
+            if secret == nil { printer.last(key) } else { printer.word(key) }
             if let secret { printer.last(secret) }
         case .ping(let token), .pong(let token): if !token.isEmpty { printer.last(token) }
         case .help(let verb): if let verb { printer.last(verb) }

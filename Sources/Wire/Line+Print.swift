@@ -4,7 +4,7 @@ extension Line {
     /// Appends the line with its line feed; reading it gives the line again.
     ///
     /// Only what no line can hold is changed: a middle parameter that is empty becomes `-`, and its
-    /// spaces and control characters `_`; a line break in a plain trailing one becomes a space.
+    /// spaces and line breaks `_`; a line break in a plain trailing one becomes a space.
     public func print(into output: inout [UInt8], texts: TextForm = .plain) {
         LinePrinter.print(into: &output) { printer in
             for tag in tags { printer.tag(tag) }

@@ -134,7 +134,7 @@ struct LinePrinter {
     mutating func word(_ prefix: StaticString, _ rest: Text) {
         output.append(0x20)
         output.append(word: prefix)
-        output.append(safeWord: rest)
+        output.append(safeBytes: rest.bytes[...])
     }
 }
 
@@ -168,10 +168,14 @@ extension [UInt8] {
             return
         }
         append(Self.safe(first == UInt8(ascii: ":") ? 0 : first))
-        for byte in word.bytes.dropFirst() { append(Self.safe(byte)) }
+        append(safeBytes: word.bytes.dropFirst())
+    }
+
+    fileprivate mutating func append(safeBytes bytes: ArraySlice<UInt8>) {
+        for byte in bytes { append(Self.safe(byte)) }
     }
 
     private static func safe(_ byte: UInt8) -> UInt8 {
-        byte <= 0x20 || byte == 0x7F ? UInt8(ascii: "_") : byte
+        byte == 0x20 || byte == 10 || byte == 13 || byte == 0 ? UInt8(ascii: "_") : byte
     }
 }

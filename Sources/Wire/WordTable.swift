@@ -36,7 +36,8 @@ struct WordTable<Value: Sendable>: Sendable {
     }
 
     private static func pack(_ word: Bytes, foldsCase: Bool) -> UInt128 {
-        var packed: UInt128 = 0
+        // A one in front: so a leading NUL is not lost.
+        var packed: UInt128 = 1
         for byte in word {
             let isLower = foldsCase && byte >= 97 && byte <= 122
             packed = packed << 8 | UInt128(isLower ? byte & 0xDF : byte)

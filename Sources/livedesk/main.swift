@@ -1,1 +1,3 @@
-print("livedesk")
+import Foundation
+
+exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst())))

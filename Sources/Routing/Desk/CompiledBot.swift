@@ -98,30 +98,32 @@ final class CompiledBot {
 
     // MARK: - Words
 
-    func reply(
-        _ answer: BotSettings.Answer, to conversation: Conversation, language: Text?
-    ) -> Text? {
-        fill(answer.reply, for: conversation, language: language?.string)
+    /// The answer in the customer's language; its other form where a field of it has no value.
+    func reply(_ answer: BotSettings.Answer, to listener: Listener) -> Text? {
+        fill(answer.reply, for: listener) ?? fill(answer.otherwise, for: listener)
     }
 
     /// The wording in the customer's language with its fields filled in; nil where there is none,
     /// or a field of it is not known.
-    func fill(_ wording: Wording, for conversation: Conversation, language: String?) -> Text? {
-        guard
-            let template = wording.text(
-                in: language ?? room.language, fallback: settings.language), !template.isEmpty
+    func fill(_ wording: Wording, for listener: Listener) -> Text? {
+        let language = listener.language?.string ?? room.language
+        guard let template = wording.text(in: language, fallback: settings.language),
+            !template.isEmpty
         else { return nil }
-        return Template.fill(template) { field($0, for: conversation) }.map { Text($0) }
+        return Template.fill(template) { field($0, for: listener) }.map { Text($0) }
     }
 
     /// What a field of a wording stands for.
-    func field(_ name: String, for conversation: Conversation) -> String? {
+    func field(_ name: String, for listener: Listener) -> String? {
+        let conversation = listener.conversation
         let product =
             productNamed(in: conversation.lastText)
             ?? conversation.product.flatMap { self.product($0) }
             ?? (settings.products.count == 1 ? settings.products[0] : nil)
         switch name {
-        case "host": return room.host.isEmpty ? nil : room.host
+        case "host": return room.host.isEmpty ? listener.host?.string : room.host
+        case "agent": return listener.agent?.string
+        case "room": return conversation.room == "*" ? nil : conversation.room.string
         case "name", "customer":
             return (conversation.customerName ?? conversation.customer).string
         case "coupon": return settings.coupon
@@ -132,4 +134,15 @@ final class CompiledBot {
         default: return nil
         }
     }
+}
+
+/// To whom a wording is said, and by whom: what its fields are filled in from.
+struct Listener {
+    let conversation: Conversation
+    /// The customer's language, as far as it is known.
+    var language: Text?
+    /// Who presents the room, as the connector said.
+    var host: Text?
+    /// The agent who speaks.
+    var agent: Text?
 }

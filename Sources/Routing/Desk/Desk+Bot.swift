@@ -19,13 +19,29 @@ extension Desk {
         guard settings.isOn, let answer = found.answer else {
             return answerNothing(conversation, settings)
         }
-        let reply = settings.reply(answer, to: conversation, language: found.language)
+        let reply = settings.reply(answer, to: listener(conversation, found.language))
         guard let reply, reply != lastAnswer(of: conversation),
             writeByBot(conversation, reply, isAnswer: true)
         else {
             return handOver(conversation, "the bot has no (further) answer")
         }
         if answer.handOver { handOver(conversation, "\(Text(answer.name)) is for people") }
+    }
+
+    private func listener(_ conversation: Conversation, _ language: Text?) -> Listener {
+        Listener(
+            conversation: conversation, language: language,
+            host: rooms[conversation.room]?.report.host)
+    }
+
+    /// A new customer is greeted before anything else, where the policy has words for it.
+    func welcome(_ conversation: Conversation) {
+        let settings = compiled.bot(conversation.room)
+        guard settings.isOn, readyBots.isEmpty,
+            let text = settings.fill(
+                settings.settings.welcome, for: listener(conversation, conversation.language))
+        else { return }
+        writeByBot(conversation, text, isAnswer: false)
     }
 
     /// Spam is left alone; anything else that the bot cannot answer is for people.
@@ -68,7 +84,7 @@ extension Desk {
     ) {
         guard
             let text = settings.fill(
-                wording, for: conversation, language: conversation.language?.string),
+                wording, for: listener(conversation, conversation.language)),
             text != lastAnswer(of: conversation)
         else { return }
         writeByBot(conversation, text, isAnswer: false)
@@ -121,12 +137,13 @@ extension Desk {
             throw Refusal(.badParameter, "no script \(name); SCRIPTS lists them")
         }
         let bot = compiled.bot(conversation.room)
-        let language = conversation.language?.string
+        var listener = listener(conversation, conversation.language)
+        listener.agent = peer.name
         var missing: [String] = []
-        let text = script.text.text(in: language).flatMap { template in
+        let text = script.text.text(in: listener.language?.string).flatMap { template in
             Template.fill(template) { field in
                 let given = fields.last { $0.key.string == field }?.value.string
-                let value = given ?? bot.field(field, for: conversation)
+                let value = given ?? bot.field(field, for: listener)
                 if value == nil { missing.append(field) }
                 return value
             }

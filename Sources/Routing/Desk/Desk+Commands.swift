@@ -8,6 +8,7 @@ extension Desk {
             return tell(peer.session, answer)
         }
         if changes { journal(input: raw, peer: peer.journalName) }
+        let place = output.items.count
         let answer: ServerLine?
         do throws(Refusal) {
             answer = try answerFor(command, from: peer)
@@ -20,7 +21,12 @@ extension Desk {
             output.changes.answers.append(
                 AnswerRecord(peer: peer.name, id: id, at: now, answer: answer))
         }
-        tell(peer.session, answer)
+        if changes {
+            // Who asked hears first that it was done, then what came of it.
+            output.items.insert(.line(peer.session, answer), at: place)
+        } else {
+            tell(peer.session, answer)
+        }
     }
 
     /// The final line, or nil where the store will give it.

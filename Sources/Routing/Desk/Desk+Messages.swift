@@ -30,6 +30,7 @@ extension Desk {
         }
         rescore(conversation, text: message.text)
         counts.messages += 1
+        if isNew { welcome(conversation) }
         react(to: conversation)
         return .ack(re: id, conversation.id)
     }

@@ -38,7 +38,9 @@ extension Desk {
         output.items.append(
             .query(
                 peer.session,
-                .decision(re: re, conversation: id, journal: conversation.lastDecision)))
+                .decision(
+                    re: re, conversation: id, journal: conversation.lastDecision,
+                    tags: scoreTag(conversation))))
         return nil
     }
 

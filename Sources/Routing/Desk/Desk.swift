@@ -66,6 +66,9 @@ public final class Desk {
         }
     }
 
+    /// The policy that the desk goes by.
+    public var policyInForce: CompiledPolicy { compiled }
+
     /// The number of the latest line of the journal.
     public var lastJournal: Int64 { nextJournal - 1 }
 

@@ -61,5 +61,5 @@ public enum StoreQuery: Hashable, Sendable {
     /// Messages that hold all the words, newest first; then OK.
     case find(re: Text?, words: Text)
     /// The decision that stands in the journal under this number; then OK.
-    case decision(re: Text?, conversation: ConversationID, journal: Int64)
+    case decision(re: Text?, conversation: ConversationID, journal: Int64, tags: [Line.Tag])
 }

@@ -14,6 +14,8 @@ enum CharacterKind: UInt32 {
     case expanded
     /// A mark that voices the kana before it.
     case voicing
+    /// A Thai sign that may be the first half of a vowel.
+    case vowel
 }
 
 /// Which characters form a run together; between two runs of different kinds stands a boundary.
@@ -31,8 +33,8 @@ enum CharacterGroup: UInt32 {
     /// Signs and emoji.
     case sign
 
-    /// Whether a phrase that begins with it must begin where a run begins.
-    var startsAtBoundary: Bool { self == .word || self == .hangul || self == .number }
+    /// Whether the first of a run is a symbol of its own, so that phrases begin where it begins.
+    var marksBeginnings: Bool { self == .word || self == .number }
     /// Whether a phrase that ends with it must end where a run ends.
     var endsAtBoundary: Bool { self == .word || self == .number }
 }

@@ -37,15 +37,8 @@ final class FoldTable: @unchecked Sendable {
         expansions = UnsafePointer(flat)
     }
 
-    /// The entry of a character of any plane.
-    @inline(__always)
-    func entry(_ scalar: UInt32) -> CharacterEntry {
-        scalar < 0x10000
-            ? CharacterEntry(bits: entries[Int(scalar)]) : FoldTable.beyond(scalar)
-    }
-
     /// The entry of a character beyond the basic plane.
-    private static func beyond(_ scalar: UInt32) -> CharacterEntry {
+    static func beyond(_ scalar: UInt32) -> CharacterEntry {
         switch scalar {
         case 0x1F3FB...0x1F3FF, 0xE0000...0xE0FFF:
             // Skin tones, tags and variation selectors change nothing.

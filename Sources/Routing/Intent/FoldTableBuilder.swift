@@ -57,6 +57,7 @@ struct FoldTableBuilder {
             units(range, .joined)
         }
         set(0xE2F...0xE2F, CharacterEntry(.space))
+        entries[0xE4D] = CharacterEntry(.vowel, group: .joined, unit: 0xE4D, collapses: true)
     }
 
     private mutating func fillWideScripts() {

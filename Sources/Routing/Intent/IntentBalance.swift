@@ -13,7 +13,8 @@ struct IntentBalance: Sendable {
         bias = model.bias
         sections = model.sections
         sales = (0..<IntentClass.count).map { index in
-            Int64(index < policy.saleChances.count ? min(max(policy.saleChances[index], 0), 999) : 0)
+            Int64(
+                index < policy.saleChances.count ? min(max(policy.saleChances[index], 0), 999) : 0)
         }
         calibration = policy.calibration
     }

@@ -80,7 +80,8 @@ public final class IntentScorer {
         let hitList = text.hits
         let rows = model.rows
         let count = text.count
-        var state = automaton.step(0, units[0]) & ~PhraseAutomaton.outputBit
+        var state: UInt32 = 0
+        var behindSpace = true
         var hits = 0
         var hashes = GramHashes()
         var sums = SIMD8<Int32>.zero
@@ -91,7 +92,8 @@ public final class IntentScorer {
             var small = SIMD8<Int16>.zero
             while place < stop {
                 let unit = units[place]
-                let next = automaton.step(state, unit)
+                let next = automaton.step(state, unit, behindSpace: behindSpace)
+                behindSpace = unit == FoldTable.space
                 state = next & ~PhraseAutomaton.outputBit
                 hitList[hits] = UInt64(truncatingIfNeeded: place) << 32 | UInt64(state)
                 hits &+= Int(next >> 31)

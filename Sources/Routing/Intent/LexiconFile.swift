@@ -88,7 +88,8 @@ public struct LexiconFile: Sendable, Equatable {
         guard PhrasePattern(phrase, scratch: scratch) != nil else {
             complain(
                 line,
-                "“\(String(decoding: phrase, as: UTF8.self))” has no letter, number or sign to match")
+                "“\(String(decoding: phrase, as: UTF8.self))” has no letter, number or sign to match"
+            )
             return
         }
         entries.append(

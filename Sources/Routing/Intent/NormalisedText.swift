@@ -8,6 +8,7 @@ public final class NormalisedText {
     /// The most bytes read of one message.
     public static let byteLimit = 8_192
 
+    let table = FoldTable.shared
     /// The folded units: a space first and last, one between two runs.
     let units: UnsafeMutablePointer<UInt16>
     /// The byte at which each unit begins in the original, and one past the end.

@@ -1,26 +1,34 @@
 /// Integer tables between odds and chances: the scorer's only mathematics at run time.
 ///
 /// Log-odds are whole numbers of a thousandth: 693 doubles the odds.
-final class OddsTables: Sendable {
+///
+// Immutable after init: the pointers are written in init only and never freed.
+final class OddsTables: @unchecked Sendable {
     static let shared = OddsTables()
 
     /// 2^(−k/256) with 24 fraction bits, k in 0...256.
-    private let powers: [UInt32]
+    private let powers: UnsafePointer<UInt32>
     /// ln(1 + k/256) in thousandths, k in 0...256.
-    private let logarithms: [Int32]
+    private let logarithms: UnsafePointer<Int32>
     /// 2^20 ÷ √n for n in 0..<1,056 letters (n of 0 counts as 1).
-    let inverseRoots: [Int32]
+    let inverseRoots: UnsafePointer<Int32>
 
     private init() {
-        powers = (0...256).map { k in
+        powers = OddsTables.table(257) { k in
             UInt32((Series.exp(-Double(k) / 256 * Series.ln2) * 16_777_216).rounded())
         }
-        logarithms = (0...256).map { k in
+        logarithms = OddsTables.table(257) { k in
             Int32((Series.log(1 + Double(k) / 256) * 1000).rounded())
         }
-        inverseRoots = (0..<1_056).map { n in
+        inverseRoots = OddsTables.table(1_056) { n in
             Int32((1_048_576 / Double(max(n, 1)).squareRoot()).rounded())
         }
+    }
+
+    private static func table<T>(_ count: Int, _ value: (Int) -> T) -> UnsafePointer<T> {
+        let pointer = UnsafeMutablePointer<T>.allocate(capacity: count)
+        for index in 0..<count { (pointer + index).initialize(to: value(index)) }
+        return UnsafePointer(pointer)
     }
 
     /// e^(−d/1000) with 24 fraction bits, for d of at least nought; never above 2^24.

@@ -3,18 +3,18 @@ struct PhraseAutomatonBuilder {
     private(set) var cells: [UInt64] = []
     private(set) var root: [UInt32] = [0]
     private(set) var symbols = [UInt16](repeating: 0, count: 65_536)
-    private(set) var outputStarts: [UInt32] = []
-    /// Begins with an empty list.
-    private(set) var outputs: [Int32] = [-1]
+    private(set) var initials = [UInt16](repeating: 0, count: 65_536)
+    private(set) var outputs: [PhraseAutomaton.Output] = []
     private(set) var records: [PhraseAutomaton.Record] = []
     private(set) var numbers: [UInt64] = []
 
     /// One state while building: its own transitions sorted by symbol, then those it inherits.
     private struct Node {
         var edges: [(symbol: UInt16, target: Int32)] = []
-        var phrases: [Int32] = []
+        var phrases: [PhraseAutomaton.Output] = []
         var fallback: Int32 = 0
-        var outputStart: UInt32 = 0
+        /// Where its phrases and its fallback's begin; −1 without any.
+        var outputStart: Int32 = -1
         var base: UInt32 = 0
     }
 
@@ -32,25 +32,49 @@ struct PhraseAutomatonBuilder {
     }
 
     private mutating func add(_ pattern: PhrasePattern, id: Int32) {
-        var node = 0
-        for unit in pattern.units {
-            // All numbers are one symbol; digits are compared afterwards.
-            let plain = NumberReader.isNumber(unit) ? FoldTable.shortNumber : unit
-            if symbols[Int(plain)] == 0 {
-                symbols[Int(plain)] = UInt16(symbolCount)
-                symbolCount += 1
+        let phrase = Int32(records.count)
+        var length = 0
+        for opening in pattern.opensWord ? [true, false] : [true] {
+            var node = 0
+            var behindSpace = opening
+            length = 0
+            for unit in pattern.units {
+                if unit != FoldTable.space {
+                    node = child(of: node, symbol: symbol(unit, behindSpace: behindSpace))
+                    length += 1
+                }
+                behindSpace = unit == FoldTable.space
             }
-            node = child(of: node, symbol: symbols[Int(plain)])
+            var flags: UInt16 = 0
+            if pattern.startsWord { flags |= PhraseAutomaton.Output.startsWord }
+            if pattern.endsWord { flags |= PhraseAutomaton.Output.endsWord }
+            if pattern.hasDigits { flags |= PhraseAutomaton.Output.hasDigits }
+            nodes[node].phrases.append(
+                PhraseAutomaton.Output(phrase: phrase, length: UInt16(length), flags: flags))
         }
-        nodes[node].phrases.append(Int32(records.count))
         records.append(
             PhraseAutomaton.Record(
-                id: id, length: Int32(pattern.units.count - pattern.lead),
-                endsWord: pattern.endsWord, numbersStart: Int32(numbers.count),
+                id: id, numbersStart: Int32(numbers.count),
                 numbersCount: pattern.hasDigits ? Int32(pattern.numbers.count) : 0))
         if pattern.hasDigits { numbers += pattern.numbers }
-        symbols[Int(FoldTable.longNumber)] = symbols[Int(FoldTable.shortNumber)]
-        symbols[Int(FoldTable.repeatedNumber)] = symbols[Int(FoldTable.shortNumber)]
+    }
+
+    /// The symbol of a unit, a new one where it has none; all numbers are one symbol, their digits
+    /// are compared afterwards.
+    private mutating func symbol(_ unit: UInt16, behindSpace: Bool) -> UInt16 {
+        let marked = PhrasePattern.group(of: unit).marksBeginnings
+        let known = behindSpace || !marked ? initials[Int(unit)] : symbols[Int(unit)]
+        guard known == 0 else { return known }
+        let new = UInt16(symbolCount)
+        symbolCount += 1
+        let same: [UInt16] =
+            NumberReader.isNumber(unit)
+            ? [FoldTable.shortNumber, FoldTable.longNumber, FoldTable.repeatedNumber] : [unit]
+        for one in same {
+            if behindSpace || !marked { initials[Int(one)] = new }
+            if !behindSpace || !marked { symbols[Int(one)] = new }
+        }
+        return new
     }
 
     private mutating func child(of node: Int, symbol: UInt16) -> Int {
@@ -116,39 +140,44 @@ struct PhraseAutomatonBuilder {
     }
 
     private mutating func gatherOutputs(_ node: Int) {
-        let inherited = node == 0 ? 0 : Int(nodes[Int(nodes[node].fallback)].outputStart)
+        let inherited = node == 0 ? -1 : nodes[Int(nodes[node].fallback)].outputStart
         guard !nodes[node].phrases.isEmpty else {
-            nodes[node].outputStart = UInt32(inherited)
+            nodes[node].outputStart = inherited
             return
         }
-        nodes[node].outputStart = UInt32(outputs.count)
+        nodes[node].outputStart = Int32(outputs.count)
         outputs += nodes[node].phrases
-        var place = inherited
-        while outputs[place] >= 0 {
-            outputs.append(outputs[place])
-            place += 1
+        var place = Int(inherited)
+        while place >= 0 {
+            var output = outputs[place]
+            place = output.has(PhraseAutomaton.Output.isLast) ? -1 : place + 1
+            output.flags &= ~PhraseAutomaton.Output.isLast
+            outputs.append(output)
         }
-        outputs.append(-1)
+        outputs[outputs.count - 1].flags |= PhraseAutomaton.Output.isLast
     }
 
     /// Gives every state a place in the double array so that no two transitions share a cell.
     private mutating func place(_ order: [Int]) {
         var packer = CellPacker(symbolCount: symbolCount)
         for node in order.dropFirst() {
-            nodes[node].base = packer.place(nodes[node].edges.map { Int($0.symbol) })
+            // Symbol 0, which leads nowhere, keeps the place of the state's own cell.
+            let own = nodes[node].outputStart >= 0 ? [0] : []
+            nodes[node].base = packer.place(own + nodes[node].edges.map { Int($0.symbol) })
         }
         let size = packer.size
         // A free cell belongs to no state.
         cells = [UInt64](repeating: .max, count: size)
-        outputStarts = [UInt32](repeating: 0, count: size)
         root = [UInt32](repeating: 0, count: symbolCount)
         for node in order {
             let base = Int(nodes[node].base)
-            outputStarts[base] = nodes[node].outputStart
+            if nodes[node].outputStart >= 0 {
+                cells[base] = UInt64(UInt32.max) << 32 | UInt64(nodes[node].outputStart)
+            }
             for (symbol, target) in nodes[node].edges {
                 let next = nodes[Int(target)]
                 let flagged =
-                    next.base | (next.outputStart != 0 ? PhraseAutomaton.outputBit : 0)
+                    next.base | (next.outputStart >= 0 ? PhraseAutomaton.outputBit : 0)
                 if node == 0 {
                     root[Int(symbol)] = flagged
                 } else {

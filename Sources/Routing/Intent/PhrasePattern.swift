@@ -1,15 +1,17 @@
 /// One phrase made ready for the automaton: folded like a message, with its boundaries.
 struct PhrasePattern {
-    /// Folded units; a space first where the phrase must begin a word.
+    /// Folded units, without a space at either end.
     var units: [UInt16] = []
+    /// Whether it may begin inside a word.
+    var opensWord = false
+    /// Whether a space must stand before it although its first unit does not tell.
+    var startsWord = false
     /// Whether a word must end behind it.
     var endsWord = false
     /// The digits that must stand for each number; 0 where any may.
     var numbers: [UInt64] = []
     /// Whether any of the numbers is a certain one.
     var hasDigits: Bool { numbers.contains { $0 != 0 } }
-    /// How many units of it are a leading boundary.
-    var lead: Int { units.first == FoldTable.space ? 1 : 0 }
 
     /// Reads a phrase: `<n>` is any number, `*` at either end lets the word go on there.
     ///
@@ -18,7 +20,7 @@ struct PhrasePattern {
         var body = bytes[...]
         while body.first == 0x20 { body.removeFirst() }
         while body.last == 0x20 { body.removeLast() }
-        let opensWord = body.first == 0x2A
+        opensWord = body.first == 0x2A
         if opensWord { body.removeFirst() }
         let leavesOpen = body.last == 0x2A
         if leavesOpen { body.removeLast() }
@@ -27,9 +29,10 @@ struct PhrasePattern {
         let all = scratch.copy
         let first = PhrasePattern.group(of: all[1])
         let last = PhrasePattern.group(of: all[all.count - 2])
-        let from = first.startsAtBoundary && !opensWord ? 0 : 1
-        units = Array(all[from..<(all.count - 1)])
+        units = Array(all[1..<(all.count - 1)])
         endsWord = last.endsAtBoundary && !leavesOpen
+        // One syllable alone is found in too many words.
+        startsWord = first == .hangul && units.count == 1 && !opensWord
         for place in 1..<(all.count - 1) where NumberReader.isNumber(all[place]) {
             numbers.append(scratch.numbers[place])
         }
@@ -54,9 +57,11 @@ struct PhrasePattern {
     }
 
     /// The group that a folded unit belongs to.
-    private static func group(of unit: UInt16) -> CharacterGroup {
+    static func group(of unit: UInt16) -> CharacterGroup {
         if NumberReader.isNumber(unit) { return .number }
-        if unit >= 0xE000 && unit < 0xF900 { return unit < 0xF400 && unit >= 0xF000 ? .wide : .sign }
+        if unit >= 0xE000 && unit < 0xF900 {
+            return unit < 0xF400 && unit >= 0xF000 ? .wide : .sign
+        }
         let entry = CharacterEntry(bits: FoldTable.shared.entries[Int(unit)])
         return CharacterGroup(rawValue: entry.group) ?? .none
     }

@@ -7,6 +7,8 @@ extension BotSettings {
         public var keywords: [WordList]
         /// What is said, with fields such as `{product.link}`.
         public var reply: Wording
+        /// Said when a field of `reply` has no value; empty hands over to people.
+        public var otherwise: Wording
         /// Whether people take over after it.
         public var handOver: Bool
 
@@ -15,11 +17,13 @@ extension BotSettings {
             name: String,
             keywords: [WordList] = [],
             reply: Wording = Wording(),
+            otherwise: Wording = Wording(),
             handOver: Bool = false
         ) {
             self.name = name
             self.keywords = keywords
             self.reply = reply
+            self.otherwise = otherwise
             self.handOver = handOver
         }
     }

@@ -40,7 +40,7 @@ public struct IntentSettings: Sendable, Equatable {
         public var text: String
         /// What the phrase tells about the customer.
         public var kind: Kind
-        /// Points for it, -1000…1000.
+        /// How strongly, 1…400; a plain phrase of the lexicon has 100.
         public var points: Int
 
         /// Makes one from its parts.

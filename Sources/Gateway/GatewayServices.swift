@@ -1,0 +1,121 @@
+import Foundation
+import Glibc
+import Reactor
+import Routing
+import Store
+import Vocabulary
+
+/// What all sessions and desks of a gateway share.
+// Sendable by its lock: `hosts` and `opening` are touched only while it is held; all else is set
+// once.
+final class GatewayServices: @unchecked Sendable {
+    let door: KeyDoor
+    let keys: KeyStore
+    let policies: PolicyFolder
+    let log: Log
+    private let folder: DataFolder
+    private let homes: [ConnectionHome]
+    private let committers: [Committer]
+    private let lock = NSLock()
+    private var hosts: [Name: DeskHost] = [:]
+    private var resources: IntentResources
+    private let onFailure: @Sendable (Name, StoreError) -> Void
+
+    init(
+        folder: DataFolder, keys: KeyStore, door: KeyDoor, policies: PolicyFolder, log: Log,
+        homes: [ConnectionHome], committers: [Committer],
+        onFailure: @escaping @Sendable (Name, StoreError) -> Void
+    ) {
+        self.folder = folder
+        self.keys = keys
+        self.door = door
+        self.policies = policies
+        self.log = log
+        self.homes = homes
+        self.committers = committers
+        self.onFailure = onFailure
+        resources = policies.resources(log)
+    }
+
+    /// The desks at work, by name.
+    var all: [DeskHost] {
+        lock.withLock { hosts.values.sorted { $0.name < $1.name } }
+    }
+
+    /// The desk of this name; it is opened when its first session comes, or at start. Nil where its
+    /// store or policy cannot be read, which the log says.
+    func host(of desk: Name) -> DeskHost? {
+        lock.lock()
+        defer { lock.unlock() }
+        if let host = hosts[desk] { return host }
+        guard let host = open(desk) else { return nil }
+        hosts[desk] = host
+        host.home.reactor.post { host.start() }
+        return host
+    }
+
+    private func open(_ name: Name) -> DeskHost? {
+        let started = WallClock.now()
+        do {
+            let store = try SQLiteDeskStore(desk: name, in: folder)
+            let now = Timestamp(milliseconds: started)
+            let restored = try store.load(now: now)
+            let desk = Desk(name: name, policy: try startingPolicy(name, restored))
+            desk.restore(restored, at: now)
+            let index = hosts.count % homes.count
+            log.deskOpened(
+                name, conversations: restored.conversations.count,
+                milliseconds: WallClock.now() - started)
+            return DeskHost(
+                name: name, home: homes[index], desk: desk, store: store,
+                committer: committers[index], services: self)
+        } catch let error as PolicyFolder.Refused {
+            log.policyRefused(name, error.complaints)
+        } catch {
+            log.storeFailed(name, "\(error)")
+        }
+        return nil
+    }
+
+    private func startingPolicy(
+        _ name: Name, _ restored: Restored
+    ) throws(PolicyFolder.Refused) -> CompiledPolicy {
+        let file = policies.file(of: name)
+        let policy = try policies.read(file)
+        var version = restored.settings.last { $0.key == "policy-version" }?.value.integer ?? 0
+        let digest = restored.settings.last { $0.key == "policy-digest" }?.value
+        if digest != Text(policy.digest) { version += 1 }
+        log.policyApplied(name, version: version, digest: policy.digest, file: file)
+        return CompiledPolicy(policy, resources: resources, version: version)
+    }
+
+    /// Makes a policy ready for a desk; takes as long as building its automaton does, so not for a
+    /// reactor's thread.
+    func compile(_ policy: Policy, version: Int64) -> CompiledPolicy {
+        CompiledPolicy(policy, resources: lock.withLock { resources }, version: version)
+    }
+
+    /// SIGHUP: lexicon, model and policies are read again. A desk whose new policy is not usable
+    /// keeps its old one.
+    func reloadPolicies() {
+        let fresh = policies.resources(log)
+        lock.withLock { resources = fresh }
+        for host in all { reload(host) }
+    }
+
+    private func reload(_ host: DeskHost) {
+        let file = policies.file(of: host.name)
+        do throws(PolicyFolder.Refused) {
+            let policy = try policies.read(file)
+            host.apply(policy, from: file)
+        } catch {
+            log.policyRefused(host.name, error.complaints)
+        }
+    }
+
+    /// A desk can store nothing more: what it was to acknowledge is not, and the process ends.
+    func storeFailed(_ desk: Name, _ error: StoreError) {
+        log.storeFailed(desk, error.description)
+        onFailure(desk, error)
+    }
+}

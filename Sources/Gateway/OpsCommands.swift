@@ -1,0 +1,136 @@
+import Reactor
+import Routing
+import Store
+import Vocabulary
+
+/// What ops ask of the gateway itself: keys, policies, draining, the feed. Slow work is done beside
+/// the reactor; the session's later commands wait, so that answers keep their order.
+extension PeerSession {
+    func performForOps(_ command: Command) {
+        guard let host else { return }
+        switch command.body {
+        case .keys(let action): keys(action, host, re: command.id)
+        case .policy(let action, let argument):
+            policy(action, argument, host, re: command.id)
+        case .drain(let end):
+            if end { host.isDraining = false } else { host.drain(except: id) }
+            host.desk.say(id, .ok(re: command.id, tags: []))
+        case .feed(let from): host.startFeed(self, from: from, re: command.id)
+        default: break
+        }
+    }
+
+    /// Does slow work beside the reactor and answers with its lines.
+    private func beside(
+        _ host: DeskHost, _ work: @escaping @Sendable () -> [ServerLine]
+    ) {
+        hold()
+        host.committer.lookUp { [self] in
+            let lines = work()
+            host.home.reactor.post {
+                for line in lines { host.desk.say(self.id, line) }
+                self.letGo()
+            }
+        }
+    }
+
+    // MARK: - KEYS
+
+    private func keys(_ action: KeysAction, _ host: DeskHost, re: Text?) {
+        let store = services.keys
+        let desk = host.name
+        beside(host) {
+            let now = Timestamp(milliseconds: WallClock.now())
+            do throws(StoreError) {
+                return try Self.keyLines(action, store, desk, re: re, at: now)
+            } catch {
+                let code: ErrorCode = error.isTemporary ? .unavailable : .badParameter
+                return [.error(re: re, Refusal(code, Text(error.sentence)))]
+            }
+        }
+    }
+
+    private static func keyLines(
+        _ action: KeysAction, _ store: KeyStore, _ desk: Name, re: Text?, at now: Timestamp
+    ) throws(StoreError) -> [ServerLine] {
+        switch action {
+        case .list:
+            return try store.list(desk: desk).map { .item(re: re, line($0)) }
+                + [.ok(re: re, tags: [])]
+        case .add(let name, let role):
+            let key = KeyName(desk: desk, name: name)
+            let secret = try store.add(key, role: role, at: now)
+            let line = Line(
+                "KEY", [key.text, Text(role.rawValue)], tags: [Line.Tag("secret", secret)])
+            return [.item(re: re, line), .ok(re: re, tags: [])]
+        case .revoke(let name):
+            try store.revoke(KeyName(desk: desk, name: name), at: now)
+            return [.ok(re: re, tags: [])]
+        }
+    }
+
+    private static func line(_ key: KeyRecord) -> Line {
+        var tags = [Line.Tag("created", key.created.rfc3339)]
+        if let revoked = key.revoked { tags.append(Line.Tag("revoked", revoked.rfc3339)) }
+        if let used = key.lastUsed { tags.append(Line.Tag("used", used.rfc3339)) }
+        return Line("KEY", [key.name.text, Text(key.role.rawValue)], tags: tags)
+    }
+
+    // MARK: - POLICY
+
+    private func policy(
+        _ action: PolicyAction, _ argument: Text?, _ host: DeskHost, re: Text?
+    ) {
+        let folder = services.policies
+        let file = argument.map { name in
+            name.string.hasSuffix(".json5") ? name.string : name.string + ".json5"
+        }
+        switch action {
+        case .show, .list: answer(policyLine(host), re: re, host)
+        case .check, .apply:
+            let name = file ?? folder.file(of: host.name)
+            guard folder.isPlain(name) else {
+                return say(
+                    host, re, Refusal(.badParameter, "name a file of the policies folder"))
+            }
+            let applies = action == .apply
+            beside(host) { Self.read(name, folder, host, applies: applies, re: re) }
+        case .rollback:
+            beside(host) { host.rollBack(re: re) }
+        }
+    }
+
+    private static func read(
+        _ file: String, _ folder: PolicyFolder, _ host: DeskHost, applies: Bool, re: Text?
+    ) -> [ServerLine] {
+        do throws(PolicyFolder.Refused) {
+            let policy = try folder.read(file)
+            let warnings = applies ? [] : folder.check(file)
+            if applies { host.apply(policy, from: file) }
+            return warnings.map { .item(re: re, Line("POLICY", ["warning"], trailing: Text($0))) }
+                + [.ok(re: re, tags: [Line.Tag("digest", Text(policy.digest))])]
+        } catch {
+            let lines = error.complaints.dropFirst().map { complaint in
+                ServerLine.item(re: re, Line("POLICY", ["complaint"], trailing: Text(complaint)))
+            }
+            let first = Text(error.complaints.first ?? "it cannot be read")
+            return lines + [.error(re: re, Refusal(.policyInvalid, first.prefix(scalars: 1_000)))]
+        }
+    }
+
+    private func policyLine(_ host: DeskHost) -> Line {
+        let policy = host.desk.policyInForce
+        return Line(
+            "POLICY", [Text(policy.version), Text(policy.policy.digest)],
+            trailing: Text(policy.policy.name))
+    }
+
+    private func answer(_ line: Line, re: Text?, _ host: DeskHost) {
+        host.desk.say(id, .item(re: re, line))
+        host.desk.say(id, .ok(re: re, tags: []))
+    }
+
+    private func say(_ host: DeskHost, _ re: Text?, _ refusal: Refusal) {
+        host.desk.say(id, .error(re: re, refusal))
+    }
+}
