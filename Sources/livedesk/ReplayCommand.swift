@@ -1,0 +1,3 @@
+import Foundation
+
+func runReplay(_ arguments: [String]) -> Int32 { 2 }
