@@ -73,6 +73,6 @@ let package = Package(
                 "Gateway", "Client", "Store", "Sessions", "Routing", "Wire", "Vocabulary",
                 "PolicyFiles",
             ]),
-        tests("ConventionTests", []),
+        tests("ConventionTests", ["Vocabulary"]),
     ]
 )

@@ -29,7 +29,7 @@ public final class TLSConnection {
     }
 
     /// The most plaintext that one record carries.
-    static let recordSize = 16_384
+    public static let recordSize = 16_384
 
     let ssl: OpaquePointer
     let port: UnsafeMutablePointer<CipherPort>
@@ -87,8 +87,8 @@ public final class TLSConnection {
 
     /// Decrypts into `target`, as much as has come in whole records and fits.
     public func read(into target: UnsafeMutableRawBufferPointer) -> Reading {
-        // OpenSSL may answer a key update, where a record that waits still is.
-        port.pointee.ownOutput()
+        // OpenSSL may answer the peer, where a record that waits still is.
+        if hasInput { port.pointee.ownOutput() }
         var filled = 0
         while failure == nil, filled < target.count, let start = target.baseAddress, hasInput {
             OpenSSLErrors.clear()

@@ -14,8 +14,15 @@ extension Connection {
             overflowed = true
             return false
         }
+        if isWorthARecord(bytes), let tls, tls.output.isEmpty { return encrypt(bytes, tls) }
         output.append(bytes, home.blocks)
         return true
+    }
+
+    /// Whether nothing waits and so many bytes come at once that gathering them would only cost a
+    /// copy. They are encrypted where they stand and still leave at the end of the turn.
+    private func isWorthARecord(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        bytes.count >= 4_096 && bytes.count <= TLSConnection.recordSize && output.count == 0
     }
 
     /// The same for an array.
@@ -49,12 +56,15 @@ extension Connection {
     /// Encrypts one stretch; false when TLS is broken and the connection closed.
     private func encryptSome(_ tls: TLSConnection) -> Bool {
         let stretch = output.prefix(TLSBuffers.size)
-        if let reason = tls.write(stretch) {
-            finish(.tls(reason))
-            return false
-        }
+        guard encrypt(stretch, tls) else { return false }
         output.consume(stretch.count, home.blocks)
         return true
+    }
+
+    private func encrypt(_ bytes: UnsafeRawBufferPointer, _ tls: TLSConnection) -> Bool {
+        guard let reason = tls.write(bytes) else { return true }
+        finish(.tls(reason))
+        return false
     }
 
     private func block() {

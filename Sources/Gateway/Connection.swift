@@ -122,7 +122,7 @@ public final class Connection: EventHandler, TurnEndHandler, @unchecked Sendable
         case .silent, .handshaking: true
         case .open:
             !paused && !inputEnded && departure == nil
-                && output.count <= home.limits.inputPauseBytes
+                && pendingOutput <= home.limits.inputPauseBytes
         case .closing, .lingering, .closed: false
         }
     }

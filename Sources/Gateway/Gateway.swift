@@ -141,6 +141,13 @@ public final class Gateway: @unchecked Sendable {
             home.reactor.join()
         }
         for committer in committers { committer.stop() }
+        // Homes and gateway hold each other; letting go closes the stores and frees the folder.
+        for home in homes {
+            home.makeDelegate = nil
+            home.onTurnedAway = nil
+        }
+        services.letGo()
+        signals = nil
         log.ended()
     }
 

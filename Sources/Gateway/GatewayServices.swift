@@ -113,6 +113,11 @@ final class GatewayServices: @unchecked Sendable {
         }
     }
 
+    /// Lets go of the desks, whose stores close with them.
+    func letGo() {
+        lock.withLock { hosts = [:] }
+    }
+
     /// A desk can store nothing more: what it was to acknowledge is not, and the process ends.
     func storeFailed(_ desk: Name, _ error: StoreError) {
         log.storeFailed(desk, error.description)

@@ -59,15 +59,17 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
 
     // MARK: - Orders
 
+    /// Carries out orders until there are none, those that come of it included.
     private func carryOut() {
-        guard !isHeld, !orders.isEmpty else { return }
-        let batch = orders
-        orders = []
-        for (index, order) in batch.enumerated() {
-            carryOut(order)
-            if isHeld {
-                orders = Array(batch[(index + 1)...]) + orders
-                return
+        while !isHeld, !orders.isEmpty {
+            let batch = orders
+            orders = []
+            for (index, order) in batch.enumerated() {
+                carryOut(order)
+                if isHeld {
+                    orders = Array(batch[(index + 1)...]) + orders
+                    return
+                }
             }
         }
     }

@@ -74,6 +74,12 @@ final class Outgoing {
     var state = SendState.pending
     var attempts = 0
     var nextTry = Timestamp.zero
+    /// The session that was asked to carry it.
+    var session: SessionID?
+    /// It has had its place in the customer's gap.
+    var isSpaced = false
+    /// It waits for the pace of its account.
+    var isQueued = false
     var why = Text.empty
 
     init(

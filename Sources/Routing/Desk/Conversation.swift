@@ -69,6 +69,8 @@ final class Conversation {
     var windowUntil = Timestamp.zero
     var sendsLeft: Int?
 
+    /// When the platform's gap between two sends to this customer is over.
+    var nextSendAt = Timestamp.zero
     /// The send that waits to be tried again, if one does: later ones wait behind it.
     var retrying: Int64?
 

@@ -84,24 +84,8 @@ extension Desk {
         return [conversation.connector]
     }
 
-    /// Pushes a send to one of its connector's sessions, or keeps it until one is there.
-    func dispatch(_ send: Outgoing) {
-        if let earlier = retrying(before: send) {
-            return schedule(send, at: earlier.nextTry)
-        }
-        for key in route(of: send) {
-            guard var connector = connectors[key], !connector.sessions.isEmpty else { continue }
-            connector.turn = (connector.turn + 1) % connector.sessions.count
-            connectors[key] = connector
-            return push(send, to: connector.sessions[connector.turn])
-        }
-        send.state = .pending
-        send.nextTry = .zero
-        output.changes.sends.append(send.record)
-    }
-
     /// An earlier send of the same conversation that waits to be tried again: order is kept.
-    private func retrying(before send: Outgoing) -> Outgoing? {
+    func retrying(before send: Outgoing) -> Outgoing? {
         send.conversation.retrying.flatMap { sends[$0] }.flatMap { earlier in
             earlier.isOpen && earlier.id < send.id && earlier.nextTry > now ? earlier : nil
         }
@@ -109,12 +93,13 @@ extension Desk {
 
     func push(_ send: Outgoing, to session: SessionID) {
         send.state = .handed
+        send.session = session
         send.attempts += 1
         tell(session, .send(send.push))
         schedule(send, at: now + Limits.sendRepeat)
     }
 
-    private func schedule(_ send: Outgoing, at time: Timestamp) {
+    func schedule(_ send: Outgoing, at time: Timestamp) {
         send.nextTry = time
         output.changes.sends.append(send.record)
         timers.set(.sendAgain(send, attempt: send.attempts), at: time)

@@ -36,15 +36,18 @@ extension Desk {
         }
     }
 
-    /// Everything unanswered is pushed again: a connector knows what it has passed on already.
+    /// Everything unanswered that no other session of the key has in hand is pushed again: a
+    /// connector knows what it has passed on already.
     private func openConnector(_ peer: Peer) {
         connectors[peer.name, default: Connector()].sessions.append(peer.session)
+        let sessions = connectors[peer.name]?.sessions ?? []
         let mine = sends.values.filter { send in
             send.isOpen && route(of: send).contains(peer.name)
+                && !(send.session.map { sessions.contains($0) } ?? false)
         }
         for send in mine.sorted(by: { $0.id < $1.id }) {
             if send.state == .pending, send.nextTry > now { continue }
-            push(send, to: peer.session)
+            dispatch(send)
         }
     }
 

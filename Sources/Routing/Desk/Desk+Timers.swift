@@ -22,6 +22,8 @@ extension Desk {
             endGrace(agent, until: until)
         case .askAgain(let conversation):
             refreshQueue(conversation)
+        case .pace(let account):
+            goOn(account)
         case .cue(let room, let number):
             giveCue(room, number: number)
         }

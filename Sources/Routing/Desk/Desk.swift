@@ -32,6 +32,7 @@ public final class Desk {
     // What is under way.
     var sends: [Int64: Outgoing] = [:]
     var openSends = 0
+    var paces: [AccountKey: Pace] = [:]
     var settledSends: [SendID] = []
     var settledHead = 0
     var timers = TimerQueue()

@@ -31,7 +31,7 @@ extension IntentModel {
     private static let numberCount =
         2 * IntentClass.count + LexiconSection.count * IntentClass.count
     /// Magic, version, numbers, weights, checksum.
-    static let fileLength = 8 + numberCount * 4 + rowCount * IntentClass.count + 8
+    static let fileLength = 8 + numberCount * 4 + rowCount * (IntentClass.count + 1) + 8
 
     /// Reads a model file.
     public convenience init(bytes: [UInt8]) throws(IntentModelError) {
@@ -51,9 +51,12 @@ extension IntentModel {
             IntentModel.number(bytes, at: 8 + $0 * 4)
         }
         let classes = IntentClass.count
+        let weightsStart = 8 + numbers.count * 4
+        let marksStart = end - IntentModel.rowCount
         self.init(
             Content(
-                weights: bytes[(8 + numbers.count * 4)..<end].map { Int8(bitPattern: $0) },
+                weights: bytes[weightsStart..<marksStart].map { Int8(bitPattern: $0) },
+                marks: Array(bytes[marksStart..<end]),
                 scales: Array(numbers[0..<classes]), bias: Array(numbers[classes..<(2 * classes)]),
                 sections: Array(numbers[(2 * classes)...])))
     }
@@ -66,6 +69,7 @@ extension IntentModel {
             IntentModel.append(number, to: &bytes)
         }
         bytes += content.weights.map { UInt8(bitPattern: $0) }
+        bytes += content.marks
         let sum = IntentModel.checksum(bytes[...])
         IntentModel.append(Int32(truncatingIfNeeded: sum), to: &bytes)
         IntentModel.append(Int32(truncatingIfNeeded: sum >> 32), to: &bytes)

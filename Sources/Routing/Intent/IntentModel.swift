@@ -10,7 +10,7 @@ public final class IntentModel: @unchecked Sendable {
     static let rowBits: UInt32 = 15
     static let multiplier: UInt32 = 0x9E37_79B1
 
-    /// Six weights of 8 bits in each row, two bytes unused.
+    /// Six weights of 8 bits in each row, an unused byte, the mark of the group that owns the row.
     let rows: UnsafePointer<UInt64>
     /// What is in them and in the file.
     let content: Content
@@ -24,6 +24,8 @@ public final class IntentModel: @unchecked Sendable {
     struct Content: Equatable, Sendable {
         /// Six weights a row.
         var weights: [Int8]
+        /// For each row the mark of the one group of letters whose weights stand there.
+        var marks: [UInt8]
         /// Thousandths of log-odds that one step of a weight is worth, times 4,096, by class.
         var scales: [Int32]
         /// Log-odds in thousandths before anything is read, by class.
@@ -34,6 +36,7 @@ public final class IntentModel: @unchecked Sendable {
         /// No knowledge of letters: phrases alone count, each for its own class.
         static let plain = Content(
             weights: [Int8](repeating: 0, count: IntentModel.rowCount * IntentClass.count),
+            marks: [UInt8](repeating: 0, count: IntentModel.rowCount),
             scales: [Int32](repeating: 0, count: IntentClass.count),
             bias: [-300, 0, 0, 900, -800, -1_200],
             sections: plainSections)
@@ -61,7 +64,7 @@ public final class IntentModel: @unchecked Sendable {
                 let weight = UInt8(bitPattern: content.weights[row * IntentClass.count + index])
                 packed |= UInt64(weight) << UInt64(8 * index)
             }
-            table[row] = packed
+            table[row] = packed | UInt64(content.marks[row]) << 56
         }
         rows = UnsafePointer(table)
         self.content = content

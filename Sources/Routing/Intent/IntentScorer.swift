@@ -116,7 +116,10 @@ public final class IntentScorer {
 
     @inline(__always)
     private static func row(_ rows: UnsafePointer<UInt64>, _ hash: UInt32) -> SIMD8<Int16> {
-        let packed = rows[Int(hash >> (32 &- IntentModel.rowBits))]
+        let stored = rows[Int(hash >> (32 &- IntentModel.rowBits))]
+        // All ones if the row is this group's, else nought: groups never learned weigh nothing.
+        let strange = Int64(truncatingIfNeeded: (stored >> 56) ^ UInt64(GramHashes.mark(hash)))
+        let packed = stored & UInt64(bitPattern: (strange &- 1) >> 63)
         return SIMD8<Int16>(truncatingIfNeeded: unsafeBitCast(packed, to: SIMD8<Int8>.self))
     }
 }
@@ -129,6 +132,14 @@ struct GramHashes {
     var three: UInt32 = 0x1B87_3593
     var four: UInt32 = 0xCC9E_2D51
     var five: UInt32 = 0
+
+    /// What tells a group from most others of the same row.
+    @inline(__always)
+    static func mark(_ hash: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 8) }
+
+    /// The row of a group.
+    @inline(__always)
+    static func row(_ hash: UInt32) -> Int { Int(hash >> (32 &- IntentModel.rowBits)) }
 
     @inline(__always)
     mutating func add(_ unit: UInt16) {

@@ -7,19 +7,21 @@ public struct IntentTrainer {
     /// How to learn; the defaults were chosen by cross-validation on the shipped rows.
     public struct Options: Sendable, Equatable {
         /// Passes over the rows.
-        public var epochs = 14
+        public var epochs = 20
         /// First step of learning.
-        public var rate = 0.35
+        public var rate = 0.2
         /// First step of learning for the lexicon's points.
-        public var sectionRate = 0.02
+        public var sectionRate = 0.06
         /// What is taken off each weight after a pass, of one.
         public var decay = 0.03
         /// Share of letter groups left out of a row.
-        public var gramDropout = 0.3
+        public var gramDropout = 0.2
         /// Share of phrases left out of a row.
         public var phraseDropout = 0.4
+        /// How much a phrase of the lexicon counts as a row of its own, read without phrases.
+        public var phraseWeight = 0.8
         /// Share of letters left out, as typing errors do.
-        public var typos = 0.03
+        public var typos = 0.02
         /// Where chance begins.
         public var seed: UInt64 = 4
 
@@ -36,6 +38,7 @@ public struct IntentTrainer {
     private var bias: [Double]
     private let priorSections: [Double]
     private var random: SplitRandom
+    private var marks: [UInt8] = []
 
     /// Learns from `rows`; `progress` hears of each pass and its mean loss.
     public static func train(
@@ -43,8 +46,12 @@ public struct IntentTrainer {
         progress: (_ epoch: Int, _ loss: Double) -> Void = { _, _ in }
     ) -> IntentModel {
         let reader = IntentScorer(lexicon: lexicon)
-        let examples = rows.map { TrainingExample($0, reader: reader) }
+        var examples = rows.map { TrainingExample($0, reader: reader) }
+        examples += lexicon.entries.compactMap {
+            TrainingExample($0, reader: reader, weight: options.phraseWeight)
+        }
         var trainer = IntentTrainer(options)
+        trainer.marks = GramSelection(examples, random: trainer.random).marks
         trainer.setBias(examples)
         var order = Array(examples.indices)
         for epoch in 1...max(options.epochs, 1) {
@@ -71,7 +78,7 @@ public struct IntentTrainer {
 
     private mutating func setBias(_ examples: [TrainingExample]) {
         var counts = [Double](repeating: 1, count: classes)
-        for example in examples { counts[example.label] += 1 }
+        for example in examples where example.weight == 1 { counts[example.label] += 1 }
         let total = counts.reduce(0, +)
         bias = counts.map { Series.log($0 / total) }
     }
@@ -85,8 +92,9 @@ public struct IntentTrainer {
 
     /// One step for one row; answers its loss before the step.
     private mutating func learn(_ example: TrainingExample, epoch: Int) -> Double {
-        let rows = example.rows(
-            dropping: options.gramDropout, typos: options.typos, random: &random)
+        let rows = example.hashes(
+            dropping: options.gramDropout, typos: options.typos, random: &random
+        ).filter { marks[GramHashes.row($0)] == GramHashes.mark($0) }.map(GramHashes.row)
         let points = example.points(dropping: options.phraseDropout, random: &random)
         let share = 1 / (1 - options.gramDropout) / Double(example.units.count).squareRoot()
         var odds = bias
@@ -100,8 +108,10 @@ public struct IntentTrainer {
         let loss = -Series.log(max(chances[example.label], 1e-12))
         var slopes = chances
         slopes[example.label] -= 1
+        for index in 0..<classes { slopes[index] *= example.weight }
         for row in rows { step(row, slopes, share) }
         for (section, value) in points { stepSection(section, slopes, value) }
+        guard example.weight == 1 else { return loss * example.weight }
         for index in 0..<classes { bias[index] -= 0.01 / Double(epoch) * slopes[index] }
         return loss
     }
@@ -155,6 +165,7 @@ public struct IntentTrainer {
                 content.weights[place] = Int8(min(max(whole, -127), 127))
             }
         }
+        content.marks = marks
         content.bias = bias.map { Int32(($0 * 1_000).rounded()) }
         content.sections = sections.map { Int32(($0 * 1_024_000 / 100).rounded()) }
         return IntentModel(content)

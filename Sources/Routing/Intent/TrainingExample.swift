@@ -2,11 +2,14 @@
 struct TrainingExample {
     let label: Int
     let units: [UInt16]
+    /// How much it counts, of one.
+    let weight: Double
     /// Section and points, in hundreds, of each phrase that counts.
     private let phrases: [(section: Int, value: Double)]
 
     init(_ row: TrainingRow, reader: IntentScorer) {
         label = row.label.index
+        weight = 1
         (units, phrases) = row.text.withUnsafeBufferPointer { bytes in
             reader.text.fold(bytes)
             let units = reader.text.copy
@@ -14,21 +17,34 @@ struct TrainingExample {
         }
     }
 
-    /// The rows of the letter groups, with some letters and some groups left out.
-    func rows(dropping share: Double, typos: Double, random: inout SplitRandom) -> [Int] {
+    /// A phrase of the lexicon as a row, so that wordings like it are known by their letters too;
+    /// nil for sections that are no class.
+    init?(_ entry: LexiconEntry, reader: IntentScorer, weight: Double) {
+        let section = entry.section == .noBuy ? .chat : entry.section
+        guard weight > 0, let label = IntentClass(rawValue: section.rawValue) else { return nil }
+        self.label = label.index
+        self.weight = weight
+        phrases = []
+        reader.text.fold(entry.phrase)
+        units = reader.text.copy
+    }
+
+    /// The hashes of the letter groups, with some letters and some groups left out.
+    func hashes(
+        dropping share: Double, typos: Double, random: inout SplitRandom
+    ) -> [UInt32] {
         var hashes = GramHashes()
-        var rows: [Int] = []
-        rows.reserveCapacity(units.count * 5)
-        let shift = 32 - IntentModel.rowBits
+        var all: [UInt32] = []
+        all.reserveCapacity(units.count * 5)
         for unit in units.dropFirst() {
             if random.happens(typos) { continue }
             hashes.add(unit)
             for hash in [hashes.one, hashes.two, hashes.three, hashes.four, hashes.five]
             where !random.happens(share) {
-                rows.append(Int(hash >> shift))
+                all.append(hash)
             }
         }
-        return rows
+        return all
     }
 
     /// The points by section, with some phrases left out.
