@@ -24,6 +24,16 @@ struct ClientSettings {
     var secret: String
     var trust: TLSClientContext.Trust
 
+    init(
+        host: String, port: UInt16, key: String, secret: String, trust: TLSClientContext.Trust
+    ) {
+        self.host = host
+        self.port = port
+        self.key = key
+        self.secret = secret
+        self.trust = trust
+    }
+
     init(_ arguments: Arguments) throws {
         (host, port, trust) = try Self.gateway(arguments)
         key = try arguments.required("key")

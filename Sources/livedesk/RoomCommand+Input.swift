@@ -51,7 +51,9 @@ struct RoomInput {
     }
 
     private func message() throws -> DirectMessage {
-        guard let text = try self.text("text") else { throw Mistake(description: "text is missing") }
+        guard let text = try self.text("text") else {
+            throw Mistake(description: "text is missing")
+        }
         guard text.scalarCount <= Limits.textScalars else {
             throw Mistake(description: "text has more than \(Limits.textScalars) characters")
         }
@@ -82,7 +84,8 @@ struct RoomInput {
         return signal
     }
 
-    private func live() throws -> LiveReport {
+    /// A room goes on or off the air.
+    func live() throws -> LiveReport {
         let state = try string("state") ?? "start"
         guard state == "start" || state == "end" else {
             throw Mistake(description: "state is \"\(state)\", not start or end")
