@@ -35,7 +35,8 @@ extension DeskHost {
     /// Ends the sessions that were opened with a key that stands no more.
     func endSessions(notIn ring: KeyRing) {
         for session in inOrder() {
-            guard let grant = session.grant, !ring.stands(grant) else { continue }
+            guard let grant = session.grant, !ring.stands(grant), session.connection.isOpen
+            else { continue }
             services.log.keyRevoked(grant.name, sessions: 1)
             session.farewell("the key was revoked")
         }

@@ -38,6 +38,12 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
         if let host, host.isOverfull(for: self) { connection.pauseReading() }
     }
 
+    /// The peer says no more, as after QUIT: what it has asked for is still answered.
+    func connectionDidEndInput(_ connection: Connection) {
+        session.end(bye: "goodbye", into: &orders)
+        carryOut()
+    }
+
     func connectionDidOverflow(_ connection: Connection) {
         connection.closeAfterFlush(
             last: ServerLine.bye("too slow").printed, reason: .tooSlow)
@@ -99,7 +105,7 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
 
     private func perform(_ command: Command, _ raw: [UInt8]) {
         guard let host, let grant else { return }
-        if host.isStalled, command.body.verb.rule.changes {
+        if host.isStalled, command.body.changesDesk {
             return write(
                 .error(
                     re: command.id,
@@ -145,7 +151,7 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
 
     private func enter(_ host: DeskHost, _ grant: KeyGrant) {
         isHeld = false
-        if let refusal = host.refusal(for: grant) {
+        if let refusal = host.refusal(for: grant) ?? services.door.refusal(ofLate: grant) {
             refuse(refusal)
         } else {
             self.host = host

@@ -40,6 +40,8 @@ extension Conversation {
         tags.add("burst", burst)
         tags.add("burst-since", burstSince)
         tags.add("orders", orders)
+        tags.add("clocks", clocks.encoded)
+        tags.add("replied", hadReply ? 1 : 0)
         for label in labels { tags.add("label", label) }
         for entry in contact { tags.add("contact-\(entry.key)", entry.value) }
         return tags.tags
@@ -98,6 +100,8 @@ extension Conversation {
         case "left": sendsLeft = Int(number) - 1
         case "burst": burst = Int(number)
         case "burst-since": burstSince = time
+        case "clocks": clocks = Clocks(encoded: value)
+        case "replied": hadReply = value == "1"
         case "orders": orders = Int(number)
         case "replies": botReplies = Int(number)
         case "decision": lastDecision = number

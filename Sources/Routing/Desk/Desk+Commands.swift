@@ -3,8 +3,10 @@ import Vocabulary
 extension Desk {
     /// Carries out one command and gives it exactly one final line.
     func perform(_ command: Command, from peer: Peer, raw: [UInt8]) {
-        let changes = command.body.verb.rule.changes
-        if let id = command.id, let answer = answers[peer: peer.name, id: id] {
+        let changes = command.body.changesDesk
+        if let id = command.id, !command.body.hasOwnMemory,
+            let answer = answers[peer: peer.name, id: id]
+        {
             return tell(peer.session, answer)
         }
         if changes { journal(input: raw, peer: peer.journalName) }
@@ -16,7 +18,8 @@ extension Desk {
             answer = .error(re: command.id, error)
         }
         guard let answer else { return }
-        if changes, let id = command.id, !command.body.hasOwnMemory {
+        // Of what was not taken nothing is remembered: it may come again.
+        if changes, let id = command.id, !command.body.hasOwnMemory, !answer.wasNotTaken {
             answers.remember(answer, peer: peer.name, id: id, at: now)
             output.changes.answers.append(
                 AnswerRecord(peer: peer.name, id: id, at: now, answer: answer))
@@ -83,7 +86,7 @@ extension Desk {
         case .assign(let id, let agent): return try assign(id, to: agent, re: re, from: peer)
         case .agents: return listAgents(re: re, for: peer)
         case .rooms: return listRooms(re: re, for: peer)
-        case .stats: return stats(re: re, for: peer)
+        case .stats(let reset): return stats(reset: reset, re: re, for: peer)
         case .cue(let room, let text): return try cue(room, text, re: re, from: peer)
         case .pause(let room): return try setPaused(room, true, re: re, by: peer)
         case .resume(let room): return try setPaused(room, false, re: re, by: peer)
@@ -156,6 +159,13 @@ extension Command.Body {
         case .dm, .signal: true
         default: false
         }
+    }
+}
+
+extension ServerLine {
+    /// Whether the answer asks for the same command again, later.
+    var wasNotTaken: Bool {
+        if case .error(_, let refusal) = self { refusal.code == .unavailable } else { false }
     }
 }
 

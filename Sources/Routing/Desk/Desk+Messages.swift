@@ -17,6 +17,8 @@ extension Desk {
         let wasClosed = conversation.state == .closed
         if wasClosed || isNew { begin(conversation) }
         note(message, room: room, in: conversation, from: peer)
+        // Whoever looks on must know whose message it is that comes next.
+        if wasClosed || isNew { tellState(conversation) }
         let row = append(
             conversation, .customer, name: message.name ?? message.customer, message.text,
             channel: channel, messageID: id)
@@ -54,6 +56,9 @@ extension Desk {
         conversation.closedAt = .zero
         conversation.wantsPeople = false
         conversation.waitingSince = .zero
+        conversation.ownedAt = .zero
+        conversation.hadReply = false
+        conversation.clocks.start(.customer, at: now)
         counts.open += 1
     }
 
@@ -78,6 +83,7 @@ extension Desk {
         if conversation.waitingSince == .zero {
             conversation.waitingSince = now
             conversation.reminders = 0
+            turnClock(conversation)
             if conversation.state == .owned { armReminder(conversation) }
         }
         let channel = policy.channel(conversation.channel.string)

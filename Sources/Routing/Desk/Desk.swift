@@ -49,6 +49,8 @@ public final class Desk {
     var nextSignal: Int64 = 1
     var nextSend: Int64 = 1
     var counts = Counts()
+    var learning = Learning()
+    var taught = 0
 
     /// An empty desk under a policy.
     public init(name: Name, policy: CompiledPolicy) {
