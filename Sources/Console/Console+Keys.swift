@@ -112,8 +112,9 @@ extension Console {
     }
 
     mutating func scrollBy(_ lines: Int) {
-        if panel != nil {
-            panel?.offset = max(0, (panel?.offset ?? 0) - lines)
+        if var shown = panel {
+            shown.offset = max(0, shown.offset - lines)
+            panel = shown
             return
         }
         scroll = max(0, scroll + lines)

@@ -74,8 +74,11 @@ final class Conversation {
 
     /// When the platform's gap between two sends to this customer is over.
     var nextSendAt = Timestamp.zero
-    /// The send that waits to be tried again, if one does: later ones wait behind it.
+    /// The earliest send that failed and is tried again, if one is: later ones wait until the
+    /// platform has its word on it.
     var retrying: Int64?
+    /// The sends that wait behind it.
+    var heldSends: [Outgoing] = []
 
     // The bot's memory.
     var lastAnswer = Text.empty

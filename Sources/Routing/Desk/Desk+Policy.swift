@@ -11,8 +11,9 @@ extension Desk {
         output.changes.settings.append(Line.Tag("policy-digest", Text(compiled.policy.digest)))
         useLessons()
         for agent in agentOrder {
-            agent.seats = min(agent.seats, policy.routing.seats.most)
+            agent.seats = min(agent.seats, mostSeats(agent.name))
             updateAvailability(agent)
+            giveBackOffers(beyondSeatsOf: agent)
         }
         for conversation in openConversations({ _ in true }) {
             rescore(conversation, text: nil)
