@@ -45,7 +45,7 @@ extension Console {
     }
 
     private mutating func answerOffer(_ make: (ConversationID) -> Command.Body) {
-        guard let offer = workplace.offers.first else {
+        guard let offer = workplace.unansweredOffer else {
             return say("nothing is offered to you now", .of(.yellow))
         }
         guard workplace.local - frontSince >= Self.offerGuard else {
@@ -54,6 +54,9 @@ extension Console {
         let body = make(offer.id)
         if case .accept = body { goingTo = editor.isEmpty ? offer.id : nil }
         workplace.say(body)
+        // The next one moves up by her own doing.
+        frontOffer = workplace.unansweredOffer?.id
+        frontSince = .zero
     }
 
     // MARK: - Writing

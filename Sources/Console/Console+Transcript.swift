@@ -88,6 +88,11 @@ extension Console {
         return min(max(4, longest, workplace.me.name.count), width >= 60 ? 12 : 6)
     }
 
+    /// A name on the wire has no spaces; the customer's is known with them.
+    private func writer(of message: MessageFacts, _ conversation: KnownConversation) -> String {
+        message.author == .customer ? conversation.customerName.string : message.name.string
+    }
+
     private func lines(
         of message: MessageFacts, _ conversation: KnownConversation, _ width: Int
     ) -> [StyledLine] {
@@ -101,7 +106,8 @@ extension Console {
         var text = SafeText.glyphs(message.text)
         if message.author == .note { text = SafeText.glyphs("(note) ") + text }
         var lines = block(
-            time, message.name.string, nameWidth(conversation, width), text, width, style,
+            time, writer(of: message, conversation), nameWidth(conversation, width), text, width,
+            style,
             message.author == .note ? .of(.yellow) : .plain)
         if let delivery = conversation.transcript.delivery(of: message) {
             let indent = time.count + 1 + nameWidth(conversation, width) + 1
