@@ -40,6 +40,9 @@ extension Conversation {
         tags.add("burst", burst)
         tags.add("burst-since", burstSince)
         tags.add("orders", orders)
+        tags.add("reminded", reminders)
+        tags.add("scored", scoredAt)
+        tags.add("scored-wait", scoredWait)
         for label in labels { tags.add("label", label) }
         for entry in contact { tags.add("contact-\(entry.key)", entry.value) }
         return tags.tags
@@ -49,7 +52,9 @@ extension Conversation {
         self.init(id: record.id, channel: record.channel, customer: record.customer)
         room = record.room
         state = record.state
+        // An agent may be named like the bot or the queue: the state knows better.
         switch record.owner {
+        case _ where state == .owned: owner = .agent(record.owner)
         case "bot": owner = .bot
         case "queue": owner = .queue
         default: owner = .agent(record.owner)
@@ -99,6 +104,9 @@ extension Conversation {
         case "burst": burst = Int(number)
         case "burst-since": burstSince = time
         case "orders": orders = Int(number)
+        case "reminded": reminders = Int(number)
+        case "scored": scoredAt = time
+        case "scored-wait": scoredWait = Int(number)
         case "replies": botReplies = Int(number)
         case "decision": lastDecision = number
         case "intent": intent = IntentClass(rawValue: value.string) ?? .chat

@@ -49,6 +49,8 @@ public final class Desk {
     var nextSignal: Int64 = 1
     var nextSend: Int64 = 1
     var counts = Counts()
+    /// Whether the input of this step stands in the journal yet.
+    var isInputJournaled = false
 
     /// An empty desk under a policy.
     public init(name: Name, policy: CompiledPolicy) {
@@ -81,6 +83,7 @@ public final class Desk {
     /// Takes one input. Time never runs backwards here, whatever the clock outside does.
     public func step(_ input: DeskInput, at time: Timestamp) {
         now = max(now, time)
+        isInputJournaled = false
         runDueTimers()
         switch input {
         case .opened(let peer): open(peer)
@@ -120,7 +123,13 @@ public final class Desk {
     }
 
     func journal(input raw: [UInt8], peer: Text) {
+        isInputJournaled = true
         append(.input(raw), peer: peer)
+    }
+
+    /// The time alone brought something about: the journal must say when.
+    func journalTick() {
+        if !isInputJournaled { journal(input: Text("TICK").bytes, peer: "gateway") }
     }
 
     private func append(_ body: JournalRecord.Body, peer: Text) {
