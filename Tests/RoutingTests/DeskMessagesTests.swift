@@ -69,6 +69,7 @@ struct DeskMessagesTests {
         world.say(agent, .take(conversation))
         world.say(agent, .close(conversation, .sold, Money(amount: "12.50", currency: "usd")))
         #expect(world.record(conversation)?.state == .closed)
+        world.wait(3_600_000)
         #expect(world.dm(room, "ann", "discount?") == conversation)
         let record = world.record(conversation)
         #expect(record?.state == .bot)

@@ -57,6 +57,10 @@ final class Conversation {
 
     // The score.
     var score = 0
+    /// As of when: WHY explains the score that everybody sees.
+    var scoredAt = Timestamp.zero
+    /// The seconds of waiting that are in it.
+    var scoredWait = 0
     var intent = IntentClass.chat
     var evidence = ConversationEvidence()
     /// The latest text asks for a human being.

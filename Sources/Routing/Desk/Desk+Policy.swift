@@ -18,7 +18,7 @@ extension Desk {
         for conversation in openConversations({ _ in true }) {
             rescore(conversation, text: nil)
             refreshQueue(conversation)
-            if conversation.state == .owned { armReminder(conversation) }
+            if conversation.state == .owned { goOnReminding(conversation) }
         }
     }
 }

@@ -116,7 +116,7 @@ extension Desk {
             for conversation in agent.conversations {
                 dispatcher.hold(
                     waiting(conversation), agent: agent.number, at: now.milliseconds)
-                armReminder(conversation)
+                goOnReminding(conversation)
             }
             if !agent.conversations.isEmpty || agent.isReady { startGrace(agent) }
         }

@@ -6,6 +6,7 @@ extension Desk {
     /// unseen.
     func route() {
         while let choice = dispatcher.choose(at: now.milliseconds) {
+            journalTick()
             switch choice {
             case .offer(let number, let agentNumber, let explanation):
                 guard let conversation = conversations[number],
