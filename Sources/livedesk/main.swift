@@ -1,1 +1,2 @@
-print("livedesk")
+import Glibc
+exit(runSimulate(Array(CommandLine.arguments.dropFirst(2))))
