@@ -103,7 +103,7 @@ public struct RoutingParameters: Sendable, Equatable {
     /// How far ahead arrivals count: one that is expected later by this counts 1/e.
     public var horizon: Int64 = 172_000
     /// What a group can take in a horizon, in thousandths of its speed at full load times it.
-    public var capacityFactor: Int64 = 1_430
+    public var capacityFactor: Int64 = 1_465
     /// How much of the mean work of conversations in progress takes from it, in thousandths.
     public var heldWeight: Int64 = 780
     /// How much of the work of who waits now counts as demand (some give up), in thousandths.
