@@ -1,2 +1,1 @@
-import Glibc
-exit(runSimulate(Array(CommandLine.arguments.dropFirst(2))))
+print("livedesk")
