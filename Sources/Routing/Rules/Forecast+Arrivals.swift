@@ -5,15 +5,15 @@ extension Forecast {
         guard hasPlan else { return unplanned(at: time) }
         var sum: Int64 = 0
         for room in rooms.indices { sum += discounted(room: room, at: time) }
-        sum = Fixed.scale(sum, by: correction.over, over: correction.under)
+        sum = Fixed.scale(sum, by: correction, over: 1_000)
         return hasBursts ? sum : sum + excess(at: time)
     }
 
-    /// What corrects the plan's rate, as a fraction: what came over what was expected.
-    var correction: (over: Int64, under: Int64) {
-        guard let priorWeight else { return (1, 1) }
-        let weight = priorWeight * 1_000_000
-        return (weight + observed, weight + expected)
+    /// What corrects the plan's rate, in thousandths: what came over what was expected.
+    var correction: Int64 {
+        guard let priorWeight else { return 1_000 }
+        let weight = priorWeight * 1_000
+        return Learnt.factor(weight + observed / 1_000, over: weight + expected / 1_000)
     }
 
     /// Without any plan: the mean rate so far, and the burst that shows.
@@ -29,7 +29,7 @@ extension Forecast {
         let lived = max(time - since, 120_000)
         let usual =
             hasPlan
-            ? Fixed.scale(meanIn40s, by: correction.over, over: correction.under)
+            ? Fixed.scale(meanIn40s, by: correction, over: 1_000)
             : Fixed.scale(observed, by: 40_000, over: lived)
         return max(0, recent.count(steps: 8, at: time) * 1_000_000 - usual)
     }

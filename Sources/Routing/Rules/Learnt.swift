@@ -28,13 +28,50 @@ struct Learnt: Sendable {
         guard let weight = priorWeight else { return }
         let prior = max(weight, 1) * 1_000
         let all = exposure.reduce(0, +) + running.reduce(0, +)
-        work = (prior + all) * 1_000 / (prior + ended.reduce(0, +) * 1_000)
+        work = Learnt.factor(prior + all, over: prior + ended.reduce(0, +) * 1_000)
         for kind in kinds.indices {
             let parts = (exposure[kind] + running[kind]) * 1_000 / max(work, 1)
-            kinds[kind] = work * (prior + parts) / (prior + ended[kind] * 1_000)
-            kinds[kind] = min(max(kinds[kind], 100), 10_000)
+            let own = Learnt.factor(prior + parts, over: prior + ended[kind] * 1_000)
+            kinds[kind] = min(max(work * own / 1_000, 100), 10_000)
         }
-        patience = (prior + waited) * 1_000 / (prior + gaveUp * 1_000)
-        patience = min(max(patience, 100), 10_000)
+        patience = Learnt.factor(prior + waited, over: prior + gaveUp * 1_000)
+        forget()
+    }
+
+    /// The factor, in thousandths, by which `seen` differs from `believed` (both thousandths of
+    /// an observation) beyond what chance explains: 1.25 standard errors are taken off.
+    ///
+    /// Without this the noise of a night's chance costs more than what is learnt brings.
+    static func factor(_ seen: Int64, over believed: Int64) -> Int64 {
+        let seen = max(seen, 1)
+        let believed = max(believed, 1)
+        let apart = Fixed.log2(seen) - Fixed.log2(believed)
+        // 1.25 × log2(e) × 1000 at scale 2^32, over the root of the count in thousandths.
+        let chance = Fixed.log2e * 1_250 / max(Learnt.root(believed * 1_000), 1)
+        let kept = apart > chance ? apart - chance : apart < -chance ? apart + chance : 0
+        return min(max((Fixed.exp2(kept, scaleBits: 20) * 1_000) >> 20, 100), 10_000)
+    }
+
+    /// The whole square root, rounded down.
+    private static func root(_ number: Int64) -> Int64 {
+        guard number > 1 else { return max(number, 0) }
+        var guess: Int64 = 1 << ((64 - Int64(number.leadingZeroBitCount)) / 2 + 1)
+        while true {
+            let next = (guess + number / guess) / 2
+            if next >= guess { return guess }
+            guess = next
+        }
+    }
+
+    /// Halves what was seen at times, so that what is learnt follows the seasons.
+    private mutating func forget() {
+        if waited > 2_000_000 {
+            waited /= 2
+            gaveUp /= 2
+        }
+        for kind in ended.indices where ended[kind] > 2_000 {
+            ended[kind] /= 2
+            exposure[kind] /= 2
+        }
     }
 }
