@@ -201,7 +201,7 @@ private struct SimulateEvening {
     }
 
     func run() throws {
-        let trace = Evening.trace(try known(), load: load, seed: seed, draws: draws)
+        let trace = Simulator.Evening.trace(try known(), load: load, seed: seed, draws: draws)
         let data = try trace.encoded() + Data("\n".utf8)
         guard let output else {
             FileHandle.standardOutput.write(data)
