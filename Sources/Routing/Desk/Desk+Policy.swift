@@ -7,8 +7,7 @@ extension Desk {
             input: Text("POLICY \(Text(compiled.version)) \(Text(compiled.policy.digest))").bytes,
             peer: "gateway")
         self.compiled = compiled
-        output.changes.settings.append(Line.Tag("policy-version", Text(compiled.version)))
-        output.changes.settings.append(Line.Tag("policy-digest", Text(compiled.policy.digest)))
+        notePolicy()
         useLessons()
         for agent in agentOrder {
             agent.seats = min(agent.seats, mostSeats(agent.name))
@@ -20,5 +19,19 @@ extension Desk {
             refreshQueue(conversation)
             if conversation.state == .owned { goOnReminding(conversation) }
         }
+    }
+
+    /// A start changes much that no other line tells of: sessions are gone, offers are back in the
+    /// queue, the policy may be another.
+    func noteStart() {
+        journal(
+            input: Text("STARTED \(Text(compiled.version)) \(Text(compiled.policy.digest))").bytes,
+            peer: "gateway")
+        notePolicy()
+    }
+
+    private func notePolicy() {
+        output.changes.settings.append(Line.Tag("policy-version", Text(compiled.version)))
+        output.changes.settings.append(Line.Tag("policy-digest", Text(compiled.policy.digest)))
     }
 }
