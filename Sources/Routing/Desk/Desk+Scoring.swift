@@ -78,14 +78,11 @@ extension ConversationEvidence {
     var encoded: Text {
         guard totalAt != .zero else { return .empty }
         let times = [earlierAt.milliseconds, totalAt.milliseconds]
-        let numbers = times + earlier.numbers + total.numbers
-        return Text(numbers.map { $0 == 0 ? "" : String($0) }.joined(separator: ","))
+        return Text(list: times + earlier.numbers + total.numbers)
     }
 
     init(encoded text: Text) {
-        let numbers = text.bytes.split(
-            separator: UInt8(ascii: ","), omittingEmptySubsequences: false
-        ).map { Text(bytes: Array($0)).integer ?? 0 }
+        let numbers = text.numbers
         let width = TextEvidence.numberCount
         guard numbers.count == 2 + 2 * width else { return }
         earlierAt = Timestamp(milliseconds: numbers[0])
