@@ -83,6 +83,7 @@ extension Desk {
         } else {
             send.state = .pending
             send.nextTry = .zero
+            conversation.strandedSends.append(send)
         }
     }
 
