@@ -117,7 +117,7 @@ enum CommandSamples {
             Command(.watch(.conversation(c))), Command(.watch(.room("r"))),
             Command(.watch(.everything)),
             Command(.unwatch(nil)), Command(.unwatch(.room("cc1"))), Command(.assign(c, "ana")),
-            Command(.agents), Command(.rooms), Command(.stats), Command(.pause("r")),
+            Command(.agents), Command(.rooms), Command(.stats(reset: false)), Command(.stats(reset: true)), Command(.pause("r")),
             Command(.resume("r")), Command(.keys(.list)), Command(.keys(.revoke("ana"))),
             Command(.drain(end: false)), Command(.drain(end: true)), Command(.feed(from: nil)),
             Command(.feed(from: 0)),

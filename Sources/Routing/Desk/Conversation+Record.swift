@@ -40,6 +40,8 @@ extension Conversation {
         tags.add("burst", burst)
         tags.add("burst-since", burstSince)
         tags.add("orders", orders)
+        tags.add("clocks", clocks.encoded)
+        tags.add("replied", hadReply ? 1 : 0)
         tags.add("reminded", reminders)
         tags.add("scored", scoredAt)
         tags.add("scored-wait", scoredWait)
@@ -103,6 +105,8 @@ extension Conversation {
         case "left": sendsLeft = Int(number) - 1
         case "burst": burst = Int(number)
         case "burst-since": burstSince = time
+        case "clocks": clocks = Clocks(encoded: value)
+        case "replied": hadReply = value == "1"
         case "orders": orders = Int(number)
         case "reminded": reminders = Int(number)
         case "scored": scoredAt = time

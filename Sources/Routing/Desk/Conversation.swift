@@ -44,6 +44,9 @@ final class Conversation {
     var queuedAt = Timestamp.zero
     var ownedAt = Timestamp.zero
     var closedAt = Timestamp.zero
+    var clocks = Clocks()
+    /// A person has answered since it was opened.
+    var hadReply = false
     var lastCustomerAt = Timestamp.zero
     /// When the customer began to wait for an answer; zero while the last word is ours.
     var waitingSince = Timestamp.zero

@@ -98,6 +98,7 @@ extension Desk {
         conversation.lastAgent = agent.name
         conversation.refusedBy = []
         conversation.wantsPeople = true
+        turnClock(conversation)
         agent.conversations.append(conversation)
         agent.missedOffers = 0
         counts.owned += 1
@@ -140,7 +141,7 @@ extension Desk {
         if agent.load == 0 { agent.idleSince = now }
     }
 
-    private func showMessages(_ conversation: Conversation, to session: SessionID) {
+    func showMessages(_ conversation: Conversation, to session: SessionID) {
         output.items.append(
             .query(
                 session,

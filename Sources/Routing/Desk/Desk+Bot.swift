@@ -121,7 +121,10 @@ extension Desk {
         } catch {
             return false
         }
-        if !isAnswer { conversation.waitingSince = since }
+        if !isAnswer {
+            conversation.waitingSince = since
+            turnClock(conversation)
+        }
         conversation.botReplies += 1
         conversation.lastAnswer = text
         conversation.lastAnswerAt = now

@@ -3,7 +3,7 @@ import Vocabulary
 extension Desk {
     /// Carries out one command and gives it exactly one final line.
     func perform(_ command: Command, from peer: Peer, raw: [UInt8]) {
-        let changes = command.body.verb.rule.changes
+        let changes = command.body.changesDesk
         // The ids of messages and signals are the platform's: they may equal a command's.
         if let id = command.id, !command.body.hasOwnMemory,
             let answer = answers.answer(peer: peer.name, id: id, at: now)
@@ -86,7 +86,7 @@ extension Desk {
         case .assign(let id, let agent): return try assign(id, to: agent, re: re, from: peer)
         case .agents: return listAgents(re: re, for: peer)
         case .rooms: return listRooms(re: re, for: peer)
-        case .stats: return stats(re: re, for: peer)
+        case .stats(let reset): return stats(reset: reset, re: re, for: peer)
         case .cue(let room, let text): return try cue(room, text, re: re, from: peer)
         case .pause(let room): return try setPaused(room, true, re: re, by: peer)
         case .resume(let room): return try setPaused(room, false, re: re, by: peer)

@@ -63,6 +63,9 @@ extension Desk {
         conversation.closedAt = .zero
         conversation.wantsPeople = false
         conversation.waitingSince = .zero
+        conversation.ownedAt = .zero
+        conversation.hadReply = false
+        conversation.clocks.start(.customer, at: now)
         counts.open += 1
     }
 
@@ -90,6 +93,7 @@ extension Desk {
         if conversation.waitingSince == .zero {
             conversation.waitingSince = now
             conversation.reminders = 0
+            turnClock(conversation)
             if conversation.state == .owned { armReminder(conversation) }
         }
         let channel = policy.channel(conversation.channel.string)

@@ -104,9 +104,11 @@ extension Desk {
         conversation.owner = .bot
         conversation.wantsPeople = false
         conversation.isHeldByPause = false
+        turnClock(conversation)
         journal(event: Line("BOT", [conversation.id.text, how]))
         markChanged(conversation)
         tellState(conversation, former)
+        for session in outsideBots { showMessages(conversation, to: session) }
     }
 
     /// CLOSE: ends it with its outcome.
@@ -123,6 +125,9 @@ extension Desk {
         conversation.amount = amount
         conversation.closedAt = now
         conversation.waitingSince = .zero
+        turnClock(conversation)
+        learn(from: conversation, outcome: outcome)
+        noteResolution(conversation)
         conversation.reminderNumber += 1
         conversation.skill = nil
         conversation.refusedBy = []
@@ -131,7 +136,8 @@ extension Desk {
         if outcome == .sold { conversation.orders += 1 }
         journal(
             event: Line(
-                "CLOSED", [conversation.id.text, peer.name, Text(outcome.rawValue)] + sum))
+                "CLOSED", [conversation.id.text, peer.name, Text(outcome.rawValue)] + sum,
+                tags: conversation.clocks.tags))
         markChanged(conversation)
         system(conversation, "\(peer.name) closed it: \(Text(outcome.rawValue))")
         let line = ServerLine.conversation(re: nil, facts(conversation))

@@ -9,7 +9,7 @@ extension Desk {
         self.compiled = compiled
         output.changes.settings.append(Line.Tag("policy-version", Text(compiled.version)))
         output.changes.settings.append(Line.Tag("policy-digest", Text(compiled.policy.digest)))
-        dispatcher.setParameters(compiled.parameters, at: now.milliseconds)
+        useLessons()
         for agent in agentOrder {
             agent.seats = min(agent.seats, mostSeats(agent.name))
             updateAvailability(agent)

@@ -9,6 +9,9 @@ extension Desk {
         nextRow = restored.nextMessageRow
         nextSignal = restored.nextSignalRow
         nextSend = restored.nextSend
+        if let lessons = restored.settings.last(where: { $0.key == "learnt" }) {
+            learning = Learning(encoded: lessons.value)
+        }
         for record in restored.rooms { restore(record) }
         for record in restored.agents { restore(record) }
         messageIDs.reserveCapacity(restored.messageIDs.count)
@@ -26,6 +29,7 @@ extension Desk {
         }
         for record in restored.conversations { restore(record) }
         for record in restored.sends { restore(record) }
+        useLessons()
         settleOwners()
     }
 

@@ -48,6 +48,7 @@ extension Desk {
         conversation.owner = .queue
         conversation.wantsPeople = true
         conversation.reminderNumber += 1
+        turnClock(conversation)
         journal(event: Line("QUEUED", [conversation.id.text]))
         markChanged(conversation)
         tellState(conversation, former)
@@ -145,7 +146,9 @@ extension Desk {
     func stake(_ conversation: Conversation) -> Int64 {
         let kind = compiled.kind(kind(of: conversation))
         let price = compiled.value(of: conversation)
-        let chance = Int64(compiled.chance(score: conversation.score))
+        let chance = learning.chance(
+            score: conversation.score,
+            prior: Int64(compiled.chance(score: conversation.score)))
         return price.micros / 1_000 * chance + kind.goodwill
     }
 

@@ -32,6 +32,9 @@ extension Desk {
         openSends += 1
         counts.sends += 1
         append(conversation, author, name: name, text, send: send.id)
+        if author == .agent {
+            noteReply(conversation, waitedSince: conversation.waitingSince)
+        }
         answered(conversation)
         if conversation.state == .queued { refreshQueue(conversation) }
         dispatch(send)
@@ -81,6 +84,7 @@ extension Desk {
         conversation.waitingSince = .zero
         conversation.reminders = 0
         conversation.reminderNumber += 1
+        turnClock(conversation)
     }
 
     // MARK: - Passing on

@@ -49,6 +49,8 @@ public final class Desk {
     var nextSignal: Int64 = 1
     var nextSend: Int64 = 1
     var counts = Counts()
+    var learning = Learning()
+    var taught = 0
     /// Whether the input of this step stands in the journal yet.
     var isInputJournaled = false
 

@@ -8,6 +8,8 @@ public enum IntentModelError: Error, Equatable, Sendable {
     case length(expected: Int, found: Int)
     /// A byte was changed.
     case checksum
+    /// A weight is larger than the scorer can add up.
+    case weight
 
     /// What to tell the one who named the file.
     public var sentence: String {
@@ -20,6 +22,8 @@ public enum IntentModelError: Error, Equatable, Sendable {
             "an intent model of \(found) bytes, expected \(expected): it was cut off, copy it again"
         case .checksum:
             "an intent model with a wrong checksum: it was damaged, copy it again"
+        case .weight:
+            "an intent model with a weight beyond ±\(IntentModel.mostWeight): train it anew"
         }
     }
 }
@@ -47,15 +51,19 @@ extension IntentModel {
         let low = UInt64(UInt32(bitPattern: IntentModel.number(bytes, at: end)))
         let high = UInt64(UInt32(bitPattern: IntentModel.number(bytes, at: end + 4)))
         guard IntentModel.checksum(bytes[0..<end]) == high << 32 | low else { throw .checksum }
+        let weightsStart = 8 + IntentModel.numberCount * 4
+        let marksStart = end - IntentModel.rowCount
+        let weights = bytes[weightsStart..<marksStart].map { Int8(bitPattern: $0) }
+        guard weights.allSatisfy({ $0.magnitude <= IntentModel.mostWeight.magnitude }) else {
+            throw .weight
+        }
         let numbers = (0..<IntentModel.numberCount).map {
             IntentModel.number(bytes, at: 8 + $0 * 4)
         }
         let classes = IntentClass.count
-        let weightsStart = 8 + numbers.count * 4
-        let marksStart = end - IntentModel.rowCount
         self.init(
             Content(
-                weights: bytes[weightsStart..<marksStart].map { Int8(bitPattern: $0) },
+                weights: weights,
                 marks: Array(bytes[marksStart..<end]),
                 scales: Array(numbers[0..<classes]), bias: Array(numbers[classes..<(2 * classes)]),
                 sections: Array(numbers[(2 * classes)...])))

@@ -1,4 +1,4 @@
-/// The linear part of the scorer: a weight by class for each group of one to five letters.
+/// The linear part of the scorer: a weight by class for groups of one, three and five letters.
 ///
 /// Groups are hashed into 2^15 rows of small whole numbers. Also holds what a point of each
 /// lexicon section is worth, as learned beside them.
@@ -8,9 +8,12 @@ public final class IntentModel: @unchecked Sendable {
     /// Rows of the table.
     public static let rowCount = 32_768
     static let rowBits: UInt32 = 15
+    /// No weight is larger either way, so that three fit into the eight bits of one sum.
+    static let mostWeight: Int8 = 42
     static let multiplier: UInt32 = 0x9E37_79B1
 
-    /// Six weights of 8 bits in each row, an unused byte, the mark of the group that owns the row.
+    /// In each row the sum of six weights times 2^(8 × class), as 56 bits with sign, and above it
+    /// the mark of the group that owns the row.
     let rows: UnsafePointer<UInt64>
     /// What is in them and in the file.
     let content: Content
@@ -59,12 +62,13 @@ public final class IntentModel: @unchecked Sendable {
     init(_ content: Content) {
         let table = UnsafeMutablePointer<UInt64>.allocate(capacity: IntentModel.rowCount)
         for row in 0..<IntentModel.rowCount {
-            var packed: UInt64 = 0
+            var packed: Int64 = 0
             for index in 0..<IntentClass.count {
-                let weight = UInt8(bitPattern: content.weights[row * IntentClass.count + index])
-                packed |= UInt64(weight) << UInt64(8 * index)
+                let weight = content.weights[row * IntentClass.count + index]
+                packed += Int64(weight) << Int64(8 * index)
             }
-            table[row] = packed | UInt64(content.marks[row]) << 56
+            let low = UInt64(bitPattern: packed) & (1 << 56 - 1)
+            table[row] = low | UInt64(content.marks[row]) << 56
         }
         rows = UnsafePointer(table)
         self.content = content

@@ -90,8 +90,8 @@ extension IntentScorer {
         var sums = SIMD8<Int32>.zero
         for place in 1..<text.count {
             hashes.add(text.units[place])
-            sums &+= SIMD8<Int32>(
-                truncatingIfNeeded: IntentScorer.weights(model.rows, hashes))
+            let small = IntentScorer.weights(model.rows, hashes)
+            sums &+= IntentScorer.widened(small, steps: 1)
             let isSpace = text.units[place] == FoldTable.space
             if isSpace || place &- start == 11 || place == text.count &- 1 {
                 let end = isSpace ? place : place &+ 1

@@ -9,7 +9,7 @@ public struct IntentTrainer {
         /// Passes over the rows.
         public var epochs = 20
         /// First step of learning.
-        public var rate = 0.2
+        public var rate = 0.3
         /// First step of learning for the lexicon's points.
         public var sectionRate = 0.06
         /// What is taken off each weight after a pass, of one.
@@ -157,12 +157,13 @@ public struct IntentTrainer {
     private func quantised() -> IntentModel {
         var content = IntentModel.Content.plain
         for index in 0..<classes {
-            let step = largest(index) / 127
+            let step = largest(index) / Double(IntentModel.mostWeight)
             content.scales[index] = Int32((step * 1_000 * 4_096).rounded())
             for row in 0..<IntentModel.rowCount {
                 let place = row * classes + index
                 let whole = step > 0 ? (weights[place] / step).rounded() : 0
-                content.weights[place] = Int8(min(max(whole, -127), 127))
+                let most = Double(IntentModel.mostWeight)
+                content.weights[place] = Int8(min(max(whole, -most), most))
             }
         }
         content.marks = marks
@@ -171,7 +172,7 @@ public struct IntentTrainer {
         return IntentModel(content)
     }
 
-    /// The weight that becomes 127: all but one in two thousand lie below it.
+    /// The weight that becomes the largest step: all but one in two thousand lie below it.
     private func largest(_ index: Int) -> Double {
         let sizes = (0..<IntentModel.rowCount).map { abs(weights[$0 * classes + index]) }.sorted()
         return max(sizes[sizes.count - 1 - sizes.count / 2_000], 1e-9)

@@ -35,11 +35,11 @@ struct TrainingExample {
     ) -> [UInt32] {
         var hashes = GramHashes()
         var all: [UInt32] = []
-        all.reserveCapacity(units.count * 5)
+        all.reserveCapacity(units.count * 3)
         for unit in units.dropFirst() {
             if random.happens(typos) { continue }
             hashes.add(unit)
-            for hash in [hashes.one, hashes.two, hashes.three, hashes.four, hashes.five]
+            for hash in [hashes.one, hashes.three, hashes.five]
             where !random.happens(share) {
                 all.append(hash)
             }
