@@ -56,7 +56,8 @@ extension Desk {
         context.earlierAge =
             evidence.earlier.isEmpty ? 0 : Int(max(0, now - evidence.earlierAt))
         if let seen = liveCustomers[key] {
-            context.signals = seen.signals.map { signal in
+            // What a closed conversation has not been scored with is no reason of its score.
+            context.signals = seen.signals.filter { $0.at <= now }.map { signal in
                 IntentSignal(kind: signal.kind, age: Int(now - signal.at), id: signal.number)
             }
         }
