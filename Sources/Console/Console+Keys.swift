@@ -45,7 +45,7 @@ extension Console {
     }
 
     private mutating func answerOffer(_ make: (ConversationID) -> Command.Body) {
-        guard let offer = workplace.offers.first else {
+        guard let offer = workplace.unansweredOffer else {
             return say("nothing is offered to you now", .of(.yellow))
         }
         guard workplace.local - frontSince >= Self.offerGuard else {
@@ -54,6 +54,9 @@ extension Console {
         let body = make(offer.id)
         if case .accept = body { goingTo = editor.isEmpty ? offer.id : nil }
         workplace.say(body)
+        // The next one moves up by her own doing.
+        frontOffer = workplace.unansweredOffer?.id
+        frontSince = .zero
     }
 
     // MARK: - Writing
@@ -112,8 +115,9 @@ extension Console {
     }
 
     mutating func scrollBy(_ lines: Int) {
-        if panel != nil {
-            panel?.offset = max(0, (panel?.offset ?? 0) - lines)
+        if var shown = panel {
+            shown.offset = max(0, shown.offset - lines)
+            panel = shown
             return
         }
         scroll = max(0, scroll + lines)

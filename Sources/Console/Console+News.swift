@@ -7,7 +7,7 @@ extension Console {
     /// Shows what has happened.
     public mutating func digest() {
         for notice in workplace.takeNotices() { hear(notice) }
-        let front = workplace.offers.first?.id
+        let front = workplace.unansweredOffer?.id
         if front != frontOffer {
             // The first to come is waited for; one that moves up was not asked for.
             frontSince = frontOffer == nil ? .zero : workplace.local

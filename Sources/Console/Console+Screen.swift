@@ -129,7 +129,6 @@ extension Console {
             pieces.append(("\(facts.room)\(onAir ? " (on air)" : "")", .plain))
         }
         if !workplace.owns(current.id) { pieces.append((whereItIs(facts), .of(.yellow))) }
-        if let language = facts.language { pieces.append((language.string, .plain)) }
         pieces.append(("\(facts.intent.map { "\($0) " } ?? "")\(facts.score)", .plain))
         let closing = current.isClosing(at: workplace.now) ? Style.of(.red, bold: true) : .plain
         if let left = facts.left {
@@ -138,12 +137,13 @@ extension Console {
         if let until = facts.until {
             pieces.append(("until \(clock.near(until, now: workplace.now))", closing))
         }
+        if let language = facts.language { pieces.append((language.string, .plain)) }
         pieces += facts.labels.map { ("#\($0)", .of(.cyan)) }
         // Whole pieces: half a number would be another number.
         for (place, piece) in pieces.enumerated() {
             let text = place == 0 ? piece.0 : " · " + piece.0
             let glyphs = SafeText.line(text)
-            guard place == 0 || title.columns + glyphs.columns < room else { break }
+            guard place == 0 || title.columns + glyphs.columns < room else { continue }
             title.add(glyphs.fitting(max(1, room - title.columns)), piece.1)
         }
     }
@@ -193,38 +193,6 @@ extension Console {
         screen.cursor = Screen.Place(
             row: layout.editor.lowerBound + written.cursorRow - first,
             column: min(columns - 1, signs.columns + written.cursorColumn))
-    }
-
-    // MARK: - Keys
-
-    private func drawKeys(_ screen: inout Screen, _ row: Int) {
-        var keys: [(String, String, Bool)]
-        switch mode {
-        case .picking(let picker):
-            keys = [("Enter", "chooses", true), ("↑↓", "moves", true), ("Esc", "leaves", true)]
-            if case .script = picker.purpose { keys.insert(("Tab", "edits first", true), at: 1) }
-        case .asking: keys = [("Enter", "goes on", true), ("Esc", "leaves", true)]
-        case .writing:
-            let offered = !workplace.offers.isEmpty
-            let open = current != nil
-            keys = [
-                ("^A", "accept", offered), ("^D", "decline", offered), ("^N", "next", true),
-                ("^S", "scripts", open), ("^Y", "why", open), ("^T", "transfer", open),
-                ("^W", "close", open), ("^P", workplace.isReady ? "away" : "ready", true),
-                ("^G", "help", true), ("/find", "", true), ("/note", "", open),
-            ]
-        }
-        var column = 1
-        for (key, meaning, isOn) in keys {
-            let width = SafeText.line(key + meaning).columns + (meaning.isEmpty ? 0 : 1)
-            guard column + width <= columns else { break }
-            column = screen.put(key, row: row, column: column, style: isOn ? .bold : .faint)
-            if !meaning.isEmpty {
-                column = screen.put(
-                    " \(meaning)", row: row, column: column, style: isOn ? .plain : .faint)
-            }
-            column += columns >= 90 ? 2 : 1
-        }
     }
 }
 

@@ -88,6 +88,11 @@ extension Console {
         return min(max(4, longest, workplace.me.name.count), width >= 60 ? 12 : 6)
     }
 
+    /// A name on the wire has no spaces; the customer's is known with them.
+    private func writer(of message: MessageFacts, _ conversation: KnownConversation) -> String {
+        message.author == .customer ? conversation.customerName.string : message.name.string
+    }
+
     private func lines(
         of message: MessageFacts, _ conversation: KnownConversation, _ width: Int
     ) -> [StyledLine] {
@@ -101,10 +106,12 @@ extension Console {
         var text = SafeText.glyphs(message.text)
         if message.author == .note { text = SafeText.glyphs("(note) ") + text }
         var lines = block(
-            time, message.name.string, nameWidth(conversation, width), text, width, style,
+            time, writer(of: message, conversation), nameWidth(conversation, width), text, width,
+            style,
             message.author == .note ? .of(.yellow) : .plain)
         if let delivery = conversation.transcript.delivery(of: message) {
-            add(delivery, to: &lines, width)
+            let indent = time.count + 1 + nameWidth(conversation, width) + 1
+            add(delivery, to: &lines, indent, width)
         }
         return lines
     }
@@ -140,7 +147,9 @@ extension Console {
         }
     }
 
-    private func add(_ delivery: Transcript.Delivery, to lines: inout [StyledLine], _ width: Int) {
+    private func add(
+        _ delivery: Transcript.Delivery, to lines: inout [StyledLine], _ indent: Int, _ width: Int
+    ) {
         let (words, style): (String, Style) =
             switch delivery.state {
             case .pending, .handed: ("… on its way", .faint)
@@ -149,13 +158,13 @@ extension Console {
             case .failed:
                 ("✗ not delivered" + (delivery.why.isEmpty ? "" : ": \(delivery.why)"), .of(.red))
             }
-        let glyphs = SafeText.line("  " + words)
-        if let last = lines.last, last.columns + glyphs.columns <= width {
-            lines[lines.count - 1].add(glyphs, style)
+        let glyphs = SafeText.line(words)
+        if let last = lines.last, last.columns + glyphs.columns + 2 <= width {
+            lines[lines.count - 1].add("  ")
         } else {
-            lines.append(StyledLine("         "))
-            lines[lines.count - 1].add(glyphs.fitting(max(4, width - 9)), style)
+            lines.append(StyledLine(String(repeating: " ", count: indent)))
         }
+        lines[lines.count - 1].add(glyphs.fitting(max(4, width - indent)), style)
     }
 
     /// What was said and is not answered yet.

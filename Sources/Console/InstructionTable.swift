@@ -71,7 +71,7 @@ struct InstructionTable {
         row("assign", "[c] agent", "gives it to an agent", leads: true) { $0.assign() },
         row("agents", "", "lists the agents", leads: true) { _ in .command(.agents) },
         row("rooms", "", "lists the rooms", leads: true) { _ in .command(.rooms) },
-        row("stats", "", "counts of the desk", leads: true) { _ in .command(.stats) },
+        row("stats", "", "counts of the desk", leads: true) { _ in .command(.stats(reset: false)) },
         row("cue", "room text", "something to say on air", leads: true) {
             $0.room { $1.isEmpty ? nil : .cue($0, $1) }
         },

@@ -55,18 +55,22 @@ public struct KnownConversation: Hashable, Sendable {
     /// A message has come; true where it is new and the customer's.
     mutating func hear(_ message: MessageFacts) -> Bool {
         let isLater = message.sequence > transcript.last
+        // What CONV counted is in what it told of the wait; the transcript only repeats it.
+        let isCounted = message.sequence <= facts.lastMessage
         guard transcript.add(message), isLater else { return false }
         facts.lastMessage = max(facts.lastMessage, message.sequence)
         switch message.author {
         case .customer:
             lastWords = message.text
-            if waitingSince == nil { waitingSince = message.at }
+            if waitingSince == nil, !isCounted { waitingSince = message.at }
             return true
-        case .agent, .bot:
+        case .agent:
+            guard !isCounted else { return false }
             waitingSince = nil
             reminded = 0
             return false
-        case .note, .system: return false
+        // The bot says that a person will come: the customer still waits for that.
+        case .bot, .note, .system: return false
         }
     }
 }

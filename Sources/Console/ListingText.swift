@@ -9,13 +9,7 @@ struct ListingText {
     func lines(_ body: Command.Body, _ answer: [ServerLine], _ tags: [Line.Tag]) -> [String] {
         var lines = answer.map(line)
         switch body {
-        case .why:
-            if let score = tags.text("score") {
-                lines.append(total("\(score)", "the score, the sum of these"))
-            } else {
-                let sum = answer.reduce(Int64(0)) { $0 + points($1) }
-                lines.insert(total("\(sum)", "the score, the sum of these"), at: reasons(answer))
-            }
+        case .why: return why(answer)
         case .list where lines.isEmpty: lines = ["none"]
         case .find where lines.isEmpty: lines = ["nothing found"]
         case .profile where lines.isEmpty: lines = ["nothing is known of this customer"]
@@ -26,15 +20,24 @@ struct ListingText {
         return lines
     }
 
-    private func total(_ points: String, _ words: String) -> String {
-        pad(points, 6) + "  = " + words
-    }
-
-    private func reasons(_ answer: [ServerLine]) -> Int {
-        answer.firstIndex { line in
-            if case .item(_, let item) = line { return item.verb != "REASON" }
-            return true
-        } ?? answer.count
+    /// What gave points, their sum, then who was chosen and who was not.
+    private func why(_ answer: [ServerLine]) -> [String] {
+        var reasons: [String] = []
+        var rest: [String] = []
+        var sum: Int64 = 0
+        var idle = 0
+        for line in answer {
+            guard case .item(_, let item) = line, item.verb == "REASON" else {
+                rest.append(self.line(line))
+                continue
+            }
+            let points = points(line)
+            sum += points
+            if points == 0 { idle += 1 } else { reasons.append(self.line(line)) }
+        }
+        reasons.append(pad("\(sum)", 6) + "  the score: the sum of these")
+        if idle > 0 { reasons.append(pad("", 6) + "  (\(idle) more gave no points)") }
+        return reasons + [""] + rest
     }
 
     private func points(_ line: ServerLine) -> Int64 {

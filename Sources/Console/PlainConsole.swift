@@ -138,7 +138,10 @@ public struct PlainConsole: AgentFace, Sendable {
 
     private func words(_ message: MessageFacts) -> String {
         let mark = message.author == .note ? "note " : ""
-        return "\(message.conversation) \(mark)\(message.name): \(message.text)"
+        let name =
+            message.author == .customer
+            ? sentence.name(message.conversation) : message.name.string
+        return "\(message.conversation) \(mark)\(name): \(message.text)"
     }
 
     private mutating func done(

@@ -62,7 +62,7 @@ struct Sentence {
         case .opened(_, let isAgain): return isAgain ? "connected again" : nil
         case .lost(let why, let retryAt):
             let seconds = max(0, (retryAt - workplace.local) + 999) / 1_000
-            return "connection lost (\(why)); trying again in \(seconds) s. What you type is kept"
+            return "no connection, trying again in \(seconds) s; what you type is kept (\(why))"
         case .refusedKey: return "the gateway refuses the key or its secret"
         case .goodbye(let words): return words.isEmpty ? nil : "the gateway says: \(words)"
         case .offered(let offer): return "offer: \(name(offer.id))"

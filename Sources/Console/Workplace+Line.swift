@@ -27,7 +27,7 @@ extension Workplace {
         pollAt = local + Self.pollPause
         ask(.agents)
         ask(.rooms)
-        ask(.stats)
+        ask(.stats(reset: false))
         // Agents may not ask for counts; listing a long queue often would cost too much.
         if refusedVerbs.contains(.stats), !hasCountedQueue || (queue ?? 0) < 50 {
             hasCountedQueue = true

@@ -121,6 +121,18 @@ public struct Workplace: Sendable {
         }
     }
 
+    /// The first offer that she has not answered yet.
+    var unansweredOffer: Offer? {
+        offers.first { offer in
+            !(uplink.unanswered.inOrder + uplink.waiting).contains { command in
+                switch command.body {
+                case .accept(offer.id), .decline(offer.id, _): true
+                default: false
+                }
+            }
+        }
+    }
+
     mutating func ask(_ body: Command.Body) {
         guard !refusedVerbs.contains(body.verb) else { return }
         quiet.insert(uplink.say(body))

@@ -52,6 +52,7 @@ extension Desk {
         guard !send.isQueued else { return }
         let conversation = send.conversation
         if let earlier = retrying(before: send) {
+            hold(send)
             return schedule(send, at: earlier.nextTry)
         }
         let gap = Int64(policy.channel(conversation.channel.string).gap)

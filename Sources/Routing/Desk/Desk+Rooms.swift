@@ -12,6 +12,7 @@ extension Desk {
         room.isKnown = true
         rooms[name] = room
         roomOrder.append(room)
+        store(room)
         return room
     }
 
@@ -82,6 +83,12 @@ extension Desk {
         return .ok(re: re, tags: [])
     }
 
+    /// A customer who waits wrote from a room: it decides from now on whether she is offered.
+    func followRoom(_ conversation: Conversation) {
+        guard conversation.state == .queued || conversation.state == .offered else { return }
+        if isPaused(conversation) { holdBack(conversation) } else { letGo(conversation) }
+    }
+
     private func holdBack(_ conversation: Conversation) {
         switch conversation.state {
         case .offered:
@@ -135,7 +142,7 @@ extension Desk {
         return true
     }
 
-    private func startCues(_ room: Room) {
+    func startCues(_ room: Room) {
         let cues = policy.room(room.name.string).cues
         guard cues.on, cues.every > 0 else { return }
         room.cueNumber += 1

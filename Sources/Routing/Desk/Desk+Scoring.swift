@@ -20,6 +20,8 @@ extension Desk {
             countBurst(conversation)
             conversation.lastText = text
         }
+        conversation.scoredAt = now
+        conversation.scoredWait = Int(conversation.waited(at: now) / 1_000)
         let verdict = compiled.scorer.score(
             conversation.lastText.bytes, context(of: conversation))
         conversation.evidence.total = verdict.evidence
@@ -29,11 +31,11 @@ extension Desk {
         markChanged(conversation)
     }
 
-    /// The reasons that add up to the score as of now.
-    func reasons(_ conversation: Conversation) -> [IntentReason] {
-        rescore(conversation, text: nil)
-        return compiled.scorer.explain(conversation.lastText.bytes, context(of: conversation))
-            .reasons
+    /// The score that everybody sees, with reasons that add up to it. It changes nothing: WHY is not
+    /// in the journal, so it must not move the desk.
+    func explained(_ conversation: Conversation) -> IntentScore {
+        compiled.scorer.explain(
+            conversation.lastText.bytes, context(of: conversation))
     }
 
     private func countBurst(_ conversation: Conversation) {
@@ -44,7 +46,9 @@ extension Desk {
         conversation.burst += 1
     }
 
+    /// All that counts beside the words, as of when the conversation was scored.
     private func context(of conversation: Conversation) -> IntentContext {
+        let now = conversation.scoredAt
         let evidence = conversation.evidence
         let key = CustomerKey(channel: conversation.channel, customer: conversation.customer)
         var context = IntentContext()
@@ -63,7 +67,7 @@ extension Desk {
         }
         context.isFollower = conversation.follower
         context.ordersBefore = conversation.orders
-        context.waitedSeconds = Int(conversation.waited(at: now) / 1_000)
+        context.waitedSeconds = conversation.scoredWait
         context.burstMessages = max(1, conversation.burst)
         return context
     }

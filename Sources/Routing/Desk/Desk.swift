@@ -51,6 +51,8 @@ public final class Desk {
     var counts = Counts()
     var learning = Learning()
     var taught = 0
+    /// Whether the input of this step stands in the journal yet.
+    var isInputJournaled = false
 
     /// An empty desk under a policy.
     public init(name: Name, policy: CompiledPolicy) {
@@ -83,6 +85,7 @@ public final class Desk {
     /// Takes one input. Time never runs backwards here, whatever the clock outside does.
     public func step(_ input: DeskInput, at time: Timestamp) {
         now = max(now, time)
+        isInputJournaled = false
         runDueTimers()
         switch input {
         case .opened(let peer): open(peer)
@@ -122,7 +125,13 @@ public final class Desk {
     }
 
     func journal(input raw: [UInt8], peer: Text) {
+        isInputJournaled = true
         append(.input(raw), peer: peer)
+    }
+
+    /// The time alone brought something about: the journal must say when.
+    func journalTick() {
+        if !isInputJournaled { journal(input: Text("TICK").bytes, peer: "gateway") }
     }
 
     private func append(_ body: JournalRecord.Body, peer: Text) {
