@@ -31,6 +31,14 @@ extension Desk {
     }
 
     private func notePolicy() {
+        if var record = compiled.record {
+            record.at = now
+            output.changes.policies.append(record)
+        }
+        if let archive = compiled.archive { output.changes.resources.append(archive) }
+        if let seen = compiled.fileSeen {
+            output.changes.settings.append(Line.Tag("policy-file", seen))
+        }
         output.changes.settings.append(Line.Tag("policy-version", Text(compiled.version)))
         output.changes.settings.append(Line.Tag("policy-digest", Text(compiled.policy.digest)))
     }
