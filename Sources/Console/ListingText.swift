@@ -56,7 +56,7 @@ struct ListingText {
             let time = clock.near(message.at, now: now)
             return
                 "\(message.conversation) \(message.sequence)  \(time)  "
-                    + "\(message.name): \(message.text)"
+                + "\(message.name): \(message.text)"
         case .item(_, let item): return self.item(item)
         default: return ""
         }
