@@ -205,6 +205,28 @@ struct DeskSendsTests {
         #expect(world.hear(room).sends.isEmpty)
     }
 
+    @Test(
+        "What a connector that is gone could not carry leaves through who brings the next message")
+    func strandedFollows() {
+        let other = world.open(.room, "tiktok-2")
+        world.close(room)
+        let send = send("hello")
+        #expect(world.hear(other).sends.isEmpty)
+        world.dm(other, "ann", "hello?")
+        #expect(world.hear(other).sends.map(\.send) == [send])
+    }
+
+    @Test("What a connector that is gone could not carry leaves through who takes over the room")
+    func strandedFollowsTheRoom() {
+        world.close(room)
+        let send = send("hello")
+        let other = world.open(.room, "tiktok-2")
+        world.say(other, .live(LiveReport(room: "studio", starts: true)))
+        #expect(world.hear(other).sends.map(\.send) == [send])
+        world.wait(60_000)
+        #expect(world.hear(other).sends.map(\.send) == [send])
+    }
+
     // MARK: - What is refused
 
     @Test("After the window has shut nothing can be said until the customer writes")

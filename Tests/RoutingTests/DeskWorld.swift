@@ -1,19 +1,34 @@
 import Routing
 import Vocabulary
 
+/// One thing that a peer was told, or that the store was asked for her.
+enum DeskTold: Equatable {
+    case line(SessionID, ServerLine)
+    case query(SessionID, StoreQuery)
+
+    init(_ item: DeskOutput.Item) {
+        switch item {
+        case .line(let session, let line): self = .line(session, line)
+        case .query(let session, let query): self = .query(session, query)
+        }
+    }
+}
+
 /// A desk with everybody around it: peers who speak, a clock that is moved by hand, a store that
 /// keeps what the desk says must be kept.
 final class DeskWorld {
     private(set) var desk: Desk
     private(set) var now = DeskWorld.start
-    private(set) var store = DeskModelStore()
+    var store = DeskModelStore()
     /// Everything that each session was told, in order.
     private(set) var told: [SessionID: [ServerLine]] = [:]
     /// Everything that anybody was told, in order: what two runs must have in common.
-    private(set) var transcript: [String] = []
+    private(set) var transcript: [DeskTold] = []
     private(set) var queries: [StoreQuery] = []
-    /// Whether `transcript` is written; it costs time and memory.
+    /// Whether `transcript` is written; it costs memory.
     var keepsTranscript = false
+    /// Called after each step with what came of it.
+    var afterStep: ((DeskOutput) -> Void)?
     private var lastSession: UInt64 = 0
     private var lastMessage = 0
 
@@ -39,8 +54,9 @@ final class DeskWorld {
                 if to == session { heard.append(line) }
             case .query(_, let query): queries.append(query)
             }
-            if keepsTranscript { transcript.append("\(item)") }
+            if keepsTranscript { transcript.append(DeskTold(item)) }
         }
+        afterStep?(output)
         return heard
     }
 

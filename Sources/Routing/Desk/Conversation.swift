@@ -83,6 +83,8 @@ final class Conversation {
     var retrying: Int64?
     /// The sends that wait behind it.
     var heldSends: [Outgoing] = []
+    /// The sends for which no connector was there when their turn came.
+    var strandedSends: [Outgoing] = []
 
     // The bot's memory.
     var lastAnswer = Text.empty

@@ -73,7 +73,10 @@ extension Desk {
     private func note(
         _ message: DirectMessage, room: Room?, in conversation: Conversation, from peer: Peer
     ) {
-        conversation.connector = peer.name
+        if conversation.connector != peer.name {
+            conversation.connector = peer.name
+            sendStranded(conversation)
+        }
         conversation.account = message.account ?? conversation.account
         conversation.customerName = message.name ?? conversation.customerName
         conversation.language = message.language ?? conversation.language

@@ -87,6 +87,7 @@ extension Desk {
         } else {
             send.state = .pending
             send.nextTry = .zero
+            conversation.strandedSends.append(send)
         }
     }
 

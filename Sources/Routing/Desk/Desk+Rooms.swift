@@ -4,7 +4,7 @@ extension Desk {
     /// The room of this name, made on first sight: a DM that comes before its LIVE is not lost.
     func known(_ name: Name, by peer: Peer) -> Room {
         if let room = rooms[name] {
-            if room.connector == "?" { room.connector = peer.name }
+            if room.connector == "?" { carry(room, by: peer) }
             return room
         }
         let room = Room(name: name, number: roomOrder.count)
@@ -14,6 +14,13 @@ extension Desk {
         roomOrder.append(room)
         store(room)
         return room
+    }
+
+    /// A room's connector is the one whose key spoke of it last.
+    private func carry(_ room: Room, by peer: Peer) {
+        guard room.connector != peer.name else { return }
+        room.connector = peer.name
+        sendStranded(from: room.name)
     }
 
     /// LIVE: the room goes on or off the air, if the policy's rules let it.
@@ -27,7 +34,7 @@ extension Desk {
         }
         let room = known(report.room, by: peer)
         let wasOnAir = room.isOnAir
-        room.connector = peer.name
+        carry(room, by: peer)
         room.report = merged(report, into: room.report)
         room.changedAt = now
         if report.starts, !wasOnAir { startCues(room) }

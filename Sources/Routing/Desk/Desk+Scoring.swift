@@ -56,7 +56,8 @@ extension Desk {
         context.earlierAge =
             evidence.earlier.isEmpty ? 0 : Int(max(0, now - evidence.earlierAt))
         if let seen = liveCustomers[key] {
-            context.signals = seen.signals.map { signal in
+            // What a closed conversation has not been scored with is no reason of its score.
+            context.signals = seen.signals.filter { $0.at <= now }.map { signal in
                 IntentSignal(kind: signal.kind, age: Int(now - signal.at), id: signal.number)
             }
         }
@@ -78,14 +79,11 @@ extension ConversationEvidence {
     var encoded: Text {
         guard totalAt != .zero else { return .empty }
         let times = [earlierAt.milliseconds, totalAt.milliseconds]
-        let numbers = times + earlier.numbers + total.numbers
-        return Text(numbers.map { $0 == 0 ? "" : String($0) }.joined(separator: ","))
+        return Text(list: times + earlier.numbers + total.numbers)
     }
 
     init(encoded text: Text) {
-        let numbers = text.bytes.split(
-            separator: UInt8(ascii: ","), omittingEmptySubsequences: false
-        ).map { Text(bytes: Array($0)).integer ?? 0 }
+        let numbers = text.numbers
         let width = TextEvidence.numberCount
         guard numbers.count == 2 + 2 * width else { return }
         earlierAt = Timestamp(milliseconds: numbers[0])

@@ -110,6 +110,7 @@ extension Desk {
         send.state = .handed
         send.session = session
         send.attempts += 1
+        send.conversation.strandedSends.removeAll { $0 === send }
         tell(session, .send(send.push))
         schedule(send, at: now + Limits.sendRepeat)
     }
