@@ -55,7 +55,8 @@ struct ListingText {
         case .message(_, let message):
             let time = clock.near(message.at, now: now)
             return
-                "\(message.conversation) \(message.sequence)  \(time)  \(message.name): \(message.text)"
+                "\(message.conversation) \(message.sequence)  \(time)  "
+                    + "\(message.name): \(message.text)"
         case .item(_, let item): return self.item(item)
         default: return ""
         }

@@ -164,6 +164,8 @@ struct DeskLikeness {
             .sorted { $0.name < $1.name }
         let held = desk.conversations.values
             .filter { $0.isHeldByPause || ($0.state == .offered && desk.isPaused($0)) }
+        let waiting = desk.conversations.values
+            .filter { $0.state == .queued || $0.state == .offered }
         facts = [
             ("open sends", "\(open.map { ($0.id, $0.text, $0.attempts) })"),
             ("rooms", "\(rooms.map { ($0.report, $0.isPaused) })"),
@@ -171,10 +173,7 @@ struct DeskLikeness {
             ("held", "\(held.map(\.id).sorted())"),
             ("counts", "\((desk.counts.open, desk.counts.owned, desk.openSends))"),
             ("counters", "\((desk.nextJournal, desk.nextRow, desk.nextSignal))"),
-            (
-                "waiting",
-                "\(desk.conversations.values.filter { $0.state == .queued || $0.state == .offered }.map(\.id).sorted())"
-            ),
+            ("waiting", "\(waiting.map(\.id).sorted())"),
         ]
     }
 

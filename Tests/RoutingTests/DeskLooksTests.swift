@@ -149,7 +149,7 @@ struct DeskLooksTests {
     func stats() {
         world.dm(room, "ann", hotText, id: "1")
         world.dm(room, "ann", hotText, id: "1")
-        let lines = world.say(eva, .stats).items("STAT")
+        let lines = world.say(eva, .stats(reset: false)).items("STAT")
         let values = Dictionary(
             uniqueKeysWithValues: lines.map { ($0.parameters[0], $0.parameters[1]) })
         #expect(values["open"] == "1")

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// One customer's talk with the desk on one channel, for good: closed and opened again, it stays the
+/// One customer's talk with the desk on one channel, for good: closed and opened again, it is the
 /// same conversation. A class, because the queue, its owner and the timers all point to the one.
 final class Conversation {
     let id: ConversationID

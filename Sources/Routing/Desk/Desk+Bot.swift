@@ -103,7 +103,7 @@ extension Desk {
         return conversation.lastAnswer
     }
 
-    /// Writes, if the window, the human reserve and the customer's rate leave room for it. An answer
+    /// Writes, if the window, the human reserve and the customer's rate leave room. An answer
     /// ends the customer's wait; a word that somebody will come does not.
     @discardableResult
     private func writeByBot(_ conversation: Conversation, _ text: Text, isAnswer: Bool) -> Bool {

@@ -24,7 +24,7 @@ extension Desk {
             let seats = Text(Int64(agent.seats))
             throw Refusal(
                 .overCapacity,
-                "\(agent.name) has \(Text(Int64(agent.load))) of \(seats) seats taken; close one first"
+                "\(agent.name) has \(Text(Int64(agent.load))) of \(seats) seats taken; close one"
             )
         }
     }

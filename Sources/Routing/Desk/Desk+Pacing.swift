@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// How fast one business account may send: what its platform allows a second, people before the bot.
+/// How fast one business account may send: what its platform allows a second, people first.
 struct Pace {
     /// When the next send would be due at an even pace; the allowance of one second may go at once.
     var due = Timestamp.zero

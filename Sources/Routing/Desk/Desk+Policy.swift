@@ -1,7 +1,8 @@
 import Vocabulary
 
 extension Desk {
-    /// Another policy is in force: conversations keep their state and are scored anew, offers stand.
+    /// Another policy is in force: conversations keep their state and are scored anew, offers
+    /// stand.
     func adopt(_ compiled: CompiledPolicy) {
         journal(
             input: Text("POLICY \(Text(compiled.version)) \(Text(compiled.policy.digest))").bytes,

@@ -31,8 +31,8 @@ extension Desk {
         markChanged(conversation)
     }
 
-    /// The score that everybody sees, with reasons that add up to it. It changes nothing: WHY is not
-    /// in the journal, so it must not move the desk.
+    /// The score that everybody sees, with reasons that add up to it. It changes nothing: WHY is
+    /// not in the journal, so it must not move the desk.
     func explained(_ conversation: Conversation) -> IntentScore {
         compiled.scorer.explain(
             conversation.lastText.bytes, context(of: conversation))

@@ -56,20 +56,29 @@ extension Desk {
         if conversation.windowUntil != .zero, now >= conversation.windowUntil {
             throw Refusal(
                 .windowClosed,
-                "the window shut at \(conversation.windowUntil.rfc3339); it opens when the customer writes"
+                """
+                the window shut at \(conversation.windowUntil.rfc3339); \
+                it opens when the customer writes
+                """
             )
         }
         if let left = conversation.sendsLeft, left <= 0 {
             let sends = Text(Int64(channel.sends ?? 0))
             throw Refusal(
                 .quotaSpent,
-                "\(sends) of \(sends) sends are spent, the window shuts at \(conversation.windowUntil.rfc3339); more when the customer writes"
+                """
+                \(sends) of \(sends) sends are spent, the window shuts at \
+                \(conversation.windowUntil.rfc3339); more when the customer writes
+                """
             )
         }
         if text.scalarCount > channel.maxLength {
             throw Refusal(
                 .textTooLong,
-                "\(conversation.channel) takes \(Text(Int64(channel.maxLength))) characters in one message, these are \(Text(Int64(text.scalarCount)))"
+                """
+                \(conversation.channel) takes \(Text(Int64(channel.maxLength))) characters in one \
+                message, these are \(Text(Int64(text.scalarCount)))
+                """
             )
         }
         if openSends >= Limits.pendingSendsPerDesk {

@@ -2,7 +2,7 @@ public import Vocabulary
 
 /// One team of agents serving some rooms under one policy: the deterministic heart.
 ///
-/// A desk is fed one input at a time with the time of it, and is asked now and then for what came of
+/// A desk is fed one input at a time with the time of it, and is asked now and then what came of
 /// it. It has no clock, no I/O and no randomness; the same inputs give the same output to the byte.
 /// It is confined to one thread. Every way to change it is a file of its own: `Desk+Subject.swift`.
 public final class Desk {
