@@ -59,7 +59,7 @@ struct LineEditorTests {
     @Test("more than one message may hold is not written")
     func limit() {
         var editor = LineEditor(String(repeating: "x", count: Limits.textScalars))
-        #expect(!editor.insert("y"))
+        same(editor.insert("y"), false)
         #expect(editor.text.count == Limits.textScalars)
     }
 }
