@@ -80,14 +80,18 @@ struct ConsoleScreenTests {
         let rows = evening.rows
         let expected = """
              LiveDesk · acme · lin  ● ready 3/4{ ×129}3 rooms on air · queue 7 · 21:00:00
-            ─ OFFER 0:15 {─×33}┬─ mia · anna · on air · en · buy 812 · 7 sends left · until Thu 21:00 {─×83}
+            ─ OFFER 0:15 {─×33}┬\
+            ─ mia · anna · on air · en · buy 812 · 7 sends left · until Thu 21:00 {─×83}
             ▶ zoe{ ×13}bella{ ×9}731 buy  0:15 │ {─×70} Mon 24 Nov {─×70}
               “how do I pay?”{ ×29}│ 21:00:00 mia{ ×6}Do you have the red one in M?
               35 USD, waited 0:04, buy, follower{ ×10}│ {─×70} Tue 25 Nov {─×70}
             ─ MINE, 3 waiting {─×28}┤ 20:59:00 bot{ ×6}Yes, M is in stock: acme.example/red-m
-              sara{ ×10}anna{ ×8}655  7 left   4:40│ 21:00:00 {─×6} offered to you: buy 812, fashion, English
-            ● budi{ ×10}chloe{ ×7}402  7 left   2:10│ 21:00:02 lin{ ×6}Card or bank transfer, both are safe here.  ✓ delivered
-              mia{ ×11}anna{ ×8}812  7 left   0:00│ 21:00:03 mei{ ×6}(note) returning customer, bought twice in October
+              sara{ ×10}anna{ ×8}655  7 left   4:40│ \
+            21:00:00 {─×6} offered to you: buy 812, fashion, English
+            ● budi{ ×10}chloe{ ×7}402  7 left   2:10│ \
+            21:00:02 lin{ ×6}Card or bank transfer, both are safe here.  ✓ delivered
+              mia{ ×11}anna{ ×8}812  7 left   0:00│ \
+            21:00:03 mei{ ×6}(note) returning customer, bought twice in October
             { ×46}│ 21:00:04 mia{ ×6}أريد الأحمر 你好 👍
             { ×46}│
             { ×46}│

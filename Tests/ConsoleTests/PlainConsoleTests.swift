@@ -109,7 +109,8 @@ struct PlainConsoleTests {
         desk.type("list queue")
         let asked = desk.said.last?.id?.string ?? ""
         desk.hear(
-            "@re=\(asked);room=anna;customer=mia;score=600;intent=buy;waited=75 CONV c4 queued queue",
+            "@re=\(asked);room=anna;customer=mia;score=600;intent=buy;waited=75 "
+                + "CONV c4 queued queue",
             "@re=\(asked) OK")
         same(desk.lines(), ["c4 · mia · anna · buy 600 · queued · waits 1:15"])
     }

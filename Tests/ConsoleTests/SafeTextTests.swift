@@ -24,7 +24,8 @@ struct SafeTextTests {
     @Test("ordinary words of many languages stay as they are")
     func languages() {
         for text in [
-            "how do I pay?", "¿cómo pago?", "bayar gimana kak", "thanh toán thế nào", "ขอดูสีแดงค่ะ",
+            "how do I pay?", "¿cómo pago?", "bayar gimana kak",
+            "thanh toán thế nào", "ขอดูสีแดงค่ะ",
             "怎么付款",
             "كيف أدفع؟", "どうやって払う", "결제 어떻게", "как оплатить",
         ] {

@@ -142,7 +142,8 @@ struct WorkplaceTests {
         let agents = evening.id(of: .agents)
         evening.hear(
             "@re=\(agents);seats=4;conversations=4 AGENT mei ready",
-            "@re=\(agents);seats=4;conversations=1;since=\(Evening.time(-720)) AGENT ana away :break",
+            "@re=\(agents);seats=4;conversations=1;since=\(Evening.time(-720)) "
+                + "AGENT ana away :break",
             "@re=\(agents) OK")
         let rooms = evening.id(of: .rooms)
         evening.hear(
