@@ -71,7 +71,7 @@ let package = Package(
             "GatewayTests",
             [
                 "Gateway", "Client", "Store", "Sessions", "Routing", "Wire", "Vocabulary",
-                "PolicyFiles",
+                "PolicyFiles", "Reactor", "Crypto",
             ]),
         tests("ConventionTests", ["Vocabulary"]),
     ]

@@ -23,12 +23,16 @@ final class DeskHost: @unchecked Sendable {
     /// No new sessions but those of ops.
     var isDraining = false
     /// The disk is full: nothing is taken until it is not.
-    var isStalled = false
+    private(set) var isStalled = false
+    /// While it is full, the sessions that wait for an answer from before.
+    var owed: Set<SessionID> = []
+    /// While it is full, the sessions of which nothing is heard.
+    var stalled: [PeerSession] = []
     /// Guards `current` and `previous`, which are exchanged beside the reactor.
     let policyLock = NSLock()
     var current: CompiledPolicy
     var previous: Policy?
-    private var inFlight = 0
+    private var underWay: [DeskOutput] = []
     private var inFlightItems = 0
     private var held: [PeerSession] = []
     private var timer: TimerToken?
@@ -85,7 +89,7 @@ final class DeskHost: @unchecked Sendable {
     private func endTurn() {
         if desk.hasOutput { submit(desk.drain()) }
         setTimer()
-        if isDraining { idle.set(sessions.isEmpty && inFlight == 0 && !desk.hasOutput) }
+        if isDraining { idle.set(sessions.isEmpty && underWay.isEmpty && !desk.hasOutput) }
     }
 
     private func submit(_ output: DeskOutput) {
@@ -93,10 +97,11 @@ final class DeskHost: @unchecked Sendable {
             if case .query(_, let query) = item { return query }
             return nil
         }
-        if inFlight == 0, output.changes.isEmpty, queries.isEmpty {
+        if underWay.isEmpty, output.changes.isEmpty, queries.isEmpty {
             return EffectPerformer(host: self).perform(output.items, answers: [])
         }
-        inFlight += 1
+        underWay.append(output)
+        if isStalled { owe(output) }
         inFlightItems += output.items.count
         let answers = Answers()
         var query: Committer.Query?
@@ -113,7 +118,7 @@ final class DeskHost: @unchecked Sendable {
     private func finish(
         _ output: DeskOutput, _ answers: [[ServerLine]], _ result: Result<Void, StoreError>
     ) {
-        inFlight -= 1
+        underWay.removeFirst()
         inFlightItems -= output.items.count
         if case .failure(let error) = result {
             return services.storeFailed(name, error)
@@ -127,6 +132,25 @@ final class DeskHost: @unchecked Sendable {
             let waiting = held
             held = []
             for session in waiting { session.resume() }
+        }
+    }
+
+    /// The disk is full, or has room again.
+    func setStalled(_ isFull: Bool) {
+        if desk.hasOutput { submit(desk.drain()) }
+        isStalled = isFull
+        owed = []
+        if isFull { return underWay.forEach(owe) }
+        let waiting = stalled
+        stalled = []
+        for session in waiting { session.letGo() }
+    }
+
+    private func owe(_ output: DeskOutput) {
+        for item in output.items {
+            switch item {
+            case .line(let session, _), .query(let session, _): owed.insert(session)
+            }
         }
     }
 

@@ -44,9 +44,13 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
         carryOut()
     }
 
+    /// Milliseconds that a peer which was too slow has to read so far that it sees why it is ended.
+    private static let lastChance: Int64 = 10_000
+
     func connectionDidOverflow(_ connection: Connection) {
         connection.closeAfterFlush(
-            last: ServerLine.bye("too slow").printed, reason: .tooSlow)
+            milliseconds: Self.lastChance, last: ServerLine.bye("too slow").printed,
+            reason: .tooSlow)
     }
 
     func connectionDidDrain(_ connection: Connection) {
@@ -71,13 +75,22 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
             let batch = orders
             orders = []
             for (index, order) in batch.enumerated() {
-                carryOut(order)
+                isHeld = mustWait(order)
+                let next = isHeld ? index : index + 1
+                if !isHeld { carryOut(order) }
                 if isHeld {
-                    orders = Array(batch[(index + 1)...]) + orders
+                    orders = Array(batch[next...]) + orders
                     return
                 }
             }
         }
+    }
+
+    /// While the disk is full: an answer of this session waits for it, so that no refusal may come
+    /// before it.
+    private func mustWait(_ order: Session.Order) -> Bool {
+        guard let host, host.isStalled, case .command = order else { return false }
+        return host.holdWhileStalled(self)
     }
 
     private func carryOut(_ order: Session.Order) {
@@ -91,7 +104,9 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
 
     /// In order with everything else once there is a desk.
     private func answer(_ line: ServerLine) {
-        if let host { host.desk.say(id, line) } else { write(line) }
+        guard let host else { return write(line) }
+        host.desk.say(id, line)
+        if host.isStalled { host.owed.insert(id) }
     }
 
     private func end(_ bye: Text?) {
@@ -105,13 +120,11 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
 
     private func perform(_ command: Command, _ raw: [UInt8]) {
         guard let host, let grant else { return }
-        if host.isStalled, command.body.changesDesk {
-            return write(
-                .error(
-                    re: command.id,
-                    Refusal(
-                        .unavailable, "nothing can be stored now, nothing was taken",
-                        tags: [Line.Tag("after", "1")])))
+        if host.isStalled {
+            guard !command.body.changesDesk else {
+                return write(.error(re: command.id, DeskHost.stallRefusal))
+            }
+            host.owed.insert(id)
         }
         switch command.body {
         case .keys, .policy, .drain, .feed: performForOps(command)

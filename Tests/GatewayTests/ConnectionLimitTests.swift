@@ -26,7 +26,8 @@ struct ConnectionLimitTests {
         let begin = MonotonicClock.now()
         #expect(try bench.connectPlain().readToEnd() == [])
         #expect(MonotonicClock.now() - begin >= 90)
-        #expect(bench.happenings.all == ["turned away: the TLS handshake took too long"])
+        // The peer may hear of it a moment before the log does.
+        #expect(bench.happenings.wait(for: "turned away: the TLS handshake took too long"))
     }
 
     @Test("turn a peer away that sends its handshake byte by byte without an end")

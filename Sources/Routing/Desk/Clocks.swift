@@ -38,16 +38,13 @@ struct Clocks: Equatable {
 
     /// For the store: the times, the running clock and since when.
     var encoded: Text {
-        let numbers = times + [Int64(running.rawValue), since.milliseconds]
-        return Text(numbers.map(String.init).joined(separator: ","))
+        Text(list: times + [Int64(running.rawValue), since.milliseconds])
     }
 
     init() {}
 
     init(encoded text: Text) {
-        let numbers = text.bytes.split(separator: UInt8(ascii: ",")).compactMap {
-            Text(bytes: Array($0)).integer
-        }
+        let numbers = text.numbers
         guard numbers.count == times.count + 2, let hand = Hand(rawValue: Int(numbers[4])) else {
             return
         }

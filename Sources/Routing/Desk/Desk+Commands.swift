@@ -4,8 +4,9 @@ extension Desk {
     /// Carries out one command and gives it exactly one final line.
     func perform(_ command: Command, from peer: Peer, raw: [UInt8]) {
         let changes = command.body.changesDesk
+        // The ids of messages and signals are the platform's: they may equal a command's.
         if let id = command.id, !command.body.hasOwnMemory,
-            let answer = answers[peer: peer.name, id: id]
+            let answer = answers.answer(peer: peer.name, id: id, at: now)
         {
             return tell(peer.session, answer)
         }
@@ -18,8 +19,7 @@ extension Desk {
             answer = .error(re: command.id, error)
         }
         guard let answer else { return }
-        // Of what was not taken nothing is remembered: it may come again.
-        if changes, let id = command.id, !command.body.hasOwnMemory, !answer.wasNotTaken {
+        if changes, let id = command.id, !command.body.hasOwnMemory, !answer.asksToTryAgain {
             answers.remember(answer, peer: peer.name, id: id, at: now)
             output.changes.answers.append(
                 AnswerRecord(peer: peer.name, id: id, at: now, answer: answer))
@@ -137,6 +137,10 @@ extension Refusal {
             "\(conversation.id.text) is closed; it opens again when the customer writes")
     }
 
+    static let tooManyOpen = Refusal(
+        .unavailable, "too many conversations are open on this desk; close some",
+        tags: [Line.Tag("after", "60")])
+
     static func notYours(_ conversation: Conversation) -> Refusal {
         let owner = conversation.owner.text
         return Refusal(
@@ -163,9 +167,10 @@ extension Command.Body {
 }
 
 extension ServerLine {
-    /// Whether the answer asks for the same command again, later.
-    var wasNotTaken: Bool {
-        if case .error(_, let refusal) = self { refusal.code == .unavailable } else { false }
+    /// Nothing was taken: the same command, with the same id, is to be sent again later.
+    fileprivate var asksToTryAgain: Bool {
+        guard case .error(_, let refusal) = self else { return false }
+        return refusal.code == .unavailable || refusal.code == .tooFast
     }
 }
 

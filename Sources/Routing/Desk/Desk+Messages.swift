@@ -12,25 +12,32 @@ extension Desk {
         }
         let key = CustomerKey(channel: channel, customer: message.customer)
         let isNew = byCustomer[key] == nil
+        if byCustomer[key].map({ $0.state == .closed }) ?? true,
+            counts.open >= Limits.openConversationsPerDesk
+        {
+            return .error(re: id, .tooManyOpen)
+        }
         let conversation = byCustomer[key] ?? open(key)
         messageIDs[fingerprint] = conversation.id.number
         let wasClosed = conversation.state == .closed
         if wasClosed || isNew { begin(conversation) }
         note(message, room: room, in: conversation, from: peer)
-        // Whoever looks on must know whose message it is that comes next.
-        if wasClosed || isNew { tellState(conversation) }
+        heard(conversation, message.text)
+        rescore(conversation, text: message.text)
+        // Who looks on hears of the conversation before its first message.
+        if isNew || wasClosed { tellState(conversation) }
         let row = append(
             conversation, .customer, name: message.name ?? message.customer, message.text,
             channel: channel, messageID: id)
-        heard(conversation, message.text)
         if isNew {
             journal(
                 event: Line(
                     "OPENED",
                     [conversation.id.text, channel, conversation.customer, conversation.room],
                     tags: [Line.Tag("row", Text(row))]))
+        } else if wasClosed {
+            journal(event: Line("REOPENED", [conversation.id.text, conversation.room]))
         }
-        rescore(conversation, text: message.text)
         counts.messages += 1
         if isNew { welcome(conversation) }
         react(to: conversation)
@@ -66,7 +73,10 @@ extension Desk {
     private func note(
         _ message: DirectMessage, room: Room?, in conversation: Conversation, from peer: Peer
     ) {
-        conversation.connector = peer.name
+        if conversation.connector != peer.name {
+            conversation.connector = peer.name
+            sendStranded(conversation)
+        }
         conversation.account = message.account ?? conversation.account
         conversation.customerName = message.name ?? conversation.customerName
         conversation.language = message.language ?? conversation.language
@@ -95,6 +105,7 @@ extension Desk {
     /// What follows from a customer's message: its owner sees it, the bot answers, or people are
     /// asked.
     private func react(to conversation: Conversation) {
+        followRoom(conversation)
         switch conversation.state {
         case .owned, .closed: break
         case .offered: tellState(conversation)

@@ -20,11 +20,11 @@ extension Desk {
     }
 
     private func checkSeat(_ agent: Agent, for conversation: Conversation) throws(Refusal) {
-        guard agent.hasFreeSeat || conversation.offeree === agent else {
+        guard hasSeat(agent, for: conversation) else {
             let seats = Text(Int64(agent.seats))
             throw Refusal(
                 .overCapacity,
-                "\(agent.name) has \(Text(Int64(agent.load))) of \(seats) seats taken; close one first"
+                "\(agent.name) has \(Text(Int64(agent.load))) of \(seats) seats taken; close one"
             )
         }
     }
@@ -98,6 +98,7 @@ extension Desk {
     }
 
     func giveToBot(_ conversation: Conversation, how: Text) {
+        let former = formerAudience(of: conversation)
         leaveWhereItIs(conversation)
         conversation.state = .bot
         conversation.owner = .bot
@@ -106,7 +107,7 @@ extension Desk {
         turnClock(conversation)
         journal(event: Line("BOT", [conversation.id.text, how]))
         markChanged(conversation)
-        tellState(conversation)
+        tellState(conversation, former)
         for session in outsideBots { showMessages(conversation, to: session) }
     }
 

@@ -41,12 +41,13 @@ extension Desk {
         room.changedAt = record.changedAt
         rooms[room.name] = room
         roomOrder.append(room)
+        if room.isOnAir { startCues(room) }
     }
 
     private func restore(_ record: AgentRecord) {
         let agent = agent(record.name)
         agent.isReady = record.isReady
-        agent.seats = record.seats
+        agent.seats = min(record.seats, mostSeats(agent.name))
         agent.reason = record.reason
         agent.changedAt = record.changedAt
     }
@@ -80,9 +81,13 @@ extension Desk {
         openSends += 1
         if send.state == .pending, send.nextTry > now {
             timers.set(.sendAgain(send, attempt: send.attempts), at: send.nextTry)
+            if send.attempts > 0, conversation.retrying == nil {
+                conversation.retrying = send.id.number
+            }
         } else {
             send.state = .pending
             send.nextTry = .zero
+            conversation.strandedSends.append(send)
         }
     }
 
@@ -112,7 +117,7 @@ extension Desk {
             for conversation in agent.conversations {
                 dispatcher.hold(
                     waiting(conversation), agent: agent.number, at: now.milliseconds)
-                armReminder(conversation)
+                goOnReminding(conversation)
             }
             if !agent.conversations.isEmpty || agent.isReady { startGrace(agent) }
         }

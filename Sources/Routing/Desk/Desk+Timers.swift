@@ -4,7 +4,7 @@ extension Desk {
     /// Lets every alarm go off that is due. The journal says so, since the time of it decides.
     func runDueTimers() {
         guard let next = timers.next, next <= now else { return }
-        journal(input: Text("TICK").bytes, peer: "gateway")
+        journalTick()
         while let alarm = timers.popDue(now) { ring(alarm) }
     }
 
@@ -35,6 +35,11 @@ extension Desk {
     /// anew; only an answer to the customer ends it.
     func armReminder(_ conversation: Conversation) {
         conversation.reminders = 0
+        goOnReminding(conversation)
+    }
+
+    /// Sets the next reminder of a series that goes on: after a restart, under another policy.
+    func goOnReminding(_ conversation: Conversation) {
         conversation.reminderNumber += 1
         setReminder(conversation)
     }

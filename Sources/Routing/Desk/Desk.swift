@@ -2,7 +2,7 @@ public import Vocabulary
 
 /// One team of agents serving some rooms under one policy: the deterministic heart.
 ///
-/// A desk is fed one input at a time with the time of it, and is asked now and then for what came of
+/// A desk is fed one input at a time with the time of it, and is asked now and then what came of
 /// it. It has no clock, no I/O and no randomness; the same inputs give the same output to the byte.
 /// It is confined to one thread. Every way to change it is a file of its own: `Desk+Subject.swift`.
 public final class Desk {
@@ -51,6 +51,8 @@ public final class Desk {
     var counts = Counts()
     var learning = Learning()
     var taught = 0
+    /// Whether the input of this step stands in the journal yet.
+    var isInputJournaled = false
 
     /// An empty desk under a policy.
     public init(name: Name, policy: CompiledPolicy) {
@@ -83,6 +85,7 @@ public final class Desk {
     /// Takes one input. Time never runs backwards here, whatever the clock outside does.
     public func step(_ input: DeskInput, at time: Timestamp) {
         now = max(now, time)
+        isInputJournaled = false
         runDueTimers()
         switch input {
         case .opened(let peer): open(peer)
@@ -122,7 +125,13 @@ public final class Desk {
     }
 
     func journal(input raw: [UInt8], peer: Text) {
+        isInputJournaled = true
         append(.input(raw), peer: peer)
+    }
+
+    /// The time alone brought something about: the journal must say when.
+    func journalTick() {
+        if !isInputJournaled { journal(input: Text("TICK").bytes, peer: "gateway") }
     }
 
     private func append(_ body: JournalRecord.Body, peer: Text) {

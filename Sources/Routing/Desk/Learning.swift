@@ -66,15 +66,13 @@ struct Learning: Equatable {
 
     /// For the store.
     var encoded: Text {
-        Text((cases + work + ended + sold).map(String.init).joined(separator: ","))
+        Text(list: cases + work + ended + sold)
     }
 
     init() {}
 
     init(encoded text: Text) {
-        let numbers = text.bytes.split(separator: UInt8(ascii: ",")).compactMap {
-            Text(bytes: Array($0)).integer
-        }
+        let numbers = text.numbers
         let kinds = WorkKind.allCases.count
         guard numbers.count == 2 * kinds + 2 * Self.steps else { return }
         cases = Array(numbers[0..<kinds])

@@ -127,7 +127,7 @@ public final class IntentScorer {
     private static let unusedPlaces: SIMDMask<SIMD8<Int32>> =
         SIMD8<Int32>(0, 0, 0, 0, 0, 0, 1, 1) .== 1
 
-    /// One row's weights; nothing if the row is another group's: groups never learned weigh nothing.
+    /// One row's weights; nothing if the row is another group's.
     @inline(__always)
     private static func row(_ rows: UnsafePointer<UInt64>, _ hash: UInt32) -> UInt64 {
         let stored = rows[GramHashes.row(hash)]

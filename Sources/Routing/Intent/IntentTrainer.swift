@@ -47,8 +47,10 @@ public struct IntentTrainer {
     ) -> IntentModel {
         let reader = IntentScorer(lexicon: lexicon)
         var examples = rows.map { TrainingExample($0, reader: reader) }
-        examples += lexicon.entries.compactMap {
-            TrainingExample($0, reader: reader, weight: options.phraseWeight)
+        let languages = Set(rows.map(\.language))
+        for entry in lexicon.entries where languages.contains(entry.language) {
+            let example = TrainingExample(entry, reader: reader, weight: options.phraseWeight)
+            if let example { examples.append(example) }
         }
         var trainer = IntentTrainer(options)
         trainer.marks = GramSelection(examples, random: trainer.random).marks

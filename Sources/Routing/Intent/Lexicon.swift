@@ -20,9 +20,11 @@ public final class Lexicon: Sendable {
     /// Takes these phrases; those written twice in one section of one language count once.
     public init(_ entries: [LexiconEntry]) {
         self.entries = entries
+        let most = TextEvidence.mostPoints
         payloads = entries.map { entry in
             Payload(
-                section: Int32(entry.section.index), points: Int32(entry.points),
+                section: Int32(entry.section.index),
+                points: min(max(Int32(clamping: entry.points), -most), most),
                 turnsBackwards: entry.turnsBackwards)
         }
         automaton = PhraseAutomaton(
@@ -53,7 +55,7 @@ public struct LexiconEntry: Sendable, Equatable {
     public var section: LexiconSection
     /// As written, in UTF-8, without points.
     public var phrase: [UInt8]
-    /// 1…400; how strongly.
+    /// How strongly: 1…400; below nought a policy's phrase that speaks against its section.
     public var points: Int
     /// A negation that turns what stands before it.
     public var turnsBackwards: Bool

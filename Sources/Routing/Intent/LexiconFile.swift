@@ -86,10 +86,8 @@ public struct LexiconFile: Sendable, Equatable {
             return
         }
         guard PhrasePattern(phrase, scratch: scratch) != nil else {
-            complain(
-                line,
-                "“\(String(decoding: phrase, as: UTF8.self))” has no letter, number or sign to match"
-            )
+            let written = String(decoding: phrase, as: UTF8.self)
+            complain(line, "“\(written)” has no letter, number or sign to match")
             return
         }
         entries.append(

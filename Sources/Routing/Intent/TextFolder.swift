@@ -54,13 +54,19 @@ enum TextFolder {
                 collapsed = state.collapsed
             }
         }
-        if group != 0 {
-            units[count] = FoldTable.space
-            offsets[count] = UInt16(truncatingIfNeeded: place)
-            count &+= 1
-        }
-        offsets[count] = UInt16(truncatingIfNeeded: place)
-        return count == 1 ? 1 : count
+        return close(text, count: count, at: place, inRun: group != 0)
+    }
+
+    /// Writes the closing space and where the text ends; answers how many units there are.
+    @inline(__always)
+    private static func close(
+        _ text: NormalisedText, count: Int, at place: Int, inRun: Bool
+    ) -> Int {
+        text.offsets[count] = UInt16(truncatingIfNeeded: place)
+        guard inRun else { return count }
+        text.units[count] = FoldTable.space
+        text.offsets[count &+ 1] = UInt16(truncatingIfNeeded: place)
+        return count &+ 1
     }
 
     /// Reads one character and steps over it; a byte that is not UTF-8 counts as a space.
