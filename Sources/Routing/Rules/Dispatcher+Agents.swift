@@ -47,6 +47,7 @@ extension Dispatcher {
         let weight = Int(lanes[entry.lane].key.seatWeight)
         guard agents[slot].load + weight <= agents[slot].state.seats else { return false }
         take(id)
+        learnWait(of: entry.waiting, until: time)
         claim(entry.waiting, slot: slot, weight: weight, at: time)
         if let limit = agents[slot].state.mostPerHour {
             agents[slot].starts.removeAll { $0 + 3_600_000 <= time }

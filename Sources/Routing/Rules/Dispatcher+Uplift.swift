@@ -36,8 +36,11 @@ extension Dispatcher {
     ) -> Candidate? {
         let prices = prices(free)
         let decay = decayed(since: time)
+        let open = free.indices.filter { free[$0].most > 0 }
         var best = Best()
         for index in lanes.indices where isOpen(lanes[index], within: shares) {
+            // Most lanes cannot use the few seats that are free: this is what keeps it quick.
+            guard canUse(open, lane: index) else { continue }
             if let found = bestOfLane(index, free, prices: prices, decay: decay, at: time) {
                 best.offer(found)
             }
@@ -49,13 +52,19 @@ extension Dispatcher {
         return chooseBesidePrice(free, within: shares, decay: decay, at: time)
     }
 
+    @inline(__always)
+    private func canUse(_ open: [Int], lane: Int) -> Bool {
+        for group in open where lanes[lane].fits[group] > 0 { return true }
+        return false
+    }
+
     /// The price of each group, by how many conversations the agent holds who would be asked.
     func prices(_ free: [GroupFree]) -> [Int64] {
         groups.indices.map { price(of: $0, chats: free[$0].fewest) }
     }
 
     @inline(__always)
-    private func price(of group: Int, chats: Int) -> Int64 {
+    func price(of group: Int, chats: Int) -> Int64 {
         guard chats != Int.max, let last = parameters.loadPrices.last else {
             return pricing.prices[group]
         }
