@@ -59,11 +59,18 @@ extension Dispatcher {
     }
 
     func surplus(of id: Int64, lane: Int, group: Int) -> Int64 {
-        guard let entry = entries[id] else { return 0 }
+        surpluses(of: id, lane: lane)[group]
+    }
+
+    /// The surplus of a conversation with each group, at its price.
+    private func surpluses(of id: Int64, lane: Int) -> [Int64] {
+        guard let entry = entries[id] else { return groups.map { _ in 0 } }
         let density = density(
             key: entry.key, kind: lanes[lane].key.kind, decay: decayed(since: now))
-        let gain = Int64(gain(of: lane, in: group))
-        return Fixed.scale(density, by: gain, over: 1_000) - pricing.prices[group]
+        return groups.indices.map { group in
+            let gain = Int64(gain(of: lane, in: group))
+            return Fixed.scale(density, by: gain, over: 1_000) - pricing.prices[group]
+        }
     }
 
     private mutating func score(of id: Int64, lane: Int, group: Int, at time: Int64) -> Int64 {
@@ -120,9 +127,7 @@ extension Dispatcher {
     private func passedOver(
         _ candidate: Candidate, slot: Int?, at time: Int64
     ) -> [Explanation.PassedOver] {
-        let surpluses = groups.indices.map {
-            surplus(of: candidate.conversation, lane: candidate.lane, group: $0)
-        }
+        let surpluses = surpluses(of: candidate.conversation, lane: candidate.lane)
         var passed: [Explanation.PassedOver] = []
         passed.reserveCapacity(agents.count)
         for group in groups.indices {
@@ -140,30 +145,38 @@ extension Dispatcher {
         against other: Int, _ candidate: Candidate, chosen: Int?, _ surpluses: [Int64],
         at time: Int64
     ) -> Explanation.PassedOver.Cause {
-        let agent = agents[other]
-        let lane = lanes[candidate.lane]
-        if lane.fits[agent.group] == 0 { return .lacksSkill }
-        if lane.key.refused.contains(agent.state.id) { return .refused }
-        if !agent.state.isAvailable { return .away }
-        if let until = agent.state.wrapUpUntil, until > time { return .wrappingUp }
-        if agent.load + Int(lane.key.seatWeight) > agent.state.seats { return .full }
+        // Fields are read in place: a copy of an agent or a lane for each of hundreds is dear.
+        let group = agents[other].group
+        let fit = lanes[candidate.lane].fits[group]
+        if fit == 0 { return .lacksSkill }
+        if !agents[other].state.isAvailable { return .away }
+        let weight = Int(lanes[candidate.lane].key.seatWeight)
+        if agents[other].load + weight > agents[other].state.seats { return .full }
+        if !lanes[candidate.lane].key.refused.isEmpty,
+            lanes[candidate.lane].key.refused.contains(agents[other].state.id)
+        {
+            return .refused
+        }
+        if let until = agents[other].state.wrapUpUntil, until > time { return .wrappingUp }
         if !mayStart(other, at: time) { return .hourlyLimit }
-        guard let chosen else {
-            if parameters.rule == .uplift, surpluses[agent.group] <= 0 { return .price }
-            if parameters.rule == .uplift, let most = surpluses.max(), surpluses[agent.group] < most
-            {
-                return .betterGroup
-            }
-            return .othersFirst
+        guard let chosen else { return causeToWait(surpluses, group: group) }
+        let theirs = agents[chosen].group
+        if group != theirs {
+            if fit < lanes[candidate.lane].fits[theirs] { return .betterGroup }
+            if parameters.rule == .uplift { return surpluses[group] <= 0 ? .price : .betterGroup }
         }
-        let group = agents[chosen].group
-        if agent.group != group, lane.fits[agent.group] < lane.fits[group] { return .betterGroup }
-        if agent.group != group, parameters.rule == .uplift {
-            return surpluses[agent.group] <= 0 ? .price : .betterGroup
-        }
-        if agent.load > agents[chosen].load { return .busier }
-        if agent.idleSince > agents[chosen].idleSince { return .lessIdle }
-        return agents[chosen].state.id < agent.state.id ? .higherNumber : .busier
+        if agents[other].load > agents[chosen].load { return .busier }
+        if agents[other].idleSince > agents[chosen].idleSince { return .lessIdle }
+        return agents[chosen].state.id < agents[other].state.id ? .higherNumber : .busier
+    }
+
+    private func causeToWait(
+        _ surpluses: [Int64], group: Int
+    ) -> Explanation.PassedOver.Cause {
+        guard parameters.rule == .uplift else { return .othersFirst }
+        if surpluses[group] <= 0 { return .price }
+        if let most = surpluses.max(), surpluses[group] < most { return .betterGroup }
+        return .othersFirst
     }
 
     private func smallestChange(
