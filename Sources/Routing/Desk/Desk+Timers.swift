@@ -1,8 +1,27 @@
 import Vocabulary
 
 extension Desk {
+    /// Lets time pass: every alarm and every look of the router comes at its own moment, however
+    /// late the clock outside was, so that the inputs alone decide what happens and when.
+    ///
+    /// Only after a standstill of the whole process is all that is due done at once and now: what
+    /// nobody could answer must not run out meanwhile. The journal says so.
+    func advance(to time: Timestamp) {
+        while let due = nextDeadline, due <= time {
+            isInputJournaled = false
+            if time - max(due, now) > Limits.standstill {
+                now = time
+                journal(input: Text("STALLED \(Text(due.milliseconds))").bytes, peer: "gateway")
+            }
+            now = max(now, due)
+            runDueTimers()
+            route()
+        }
+        now = max(now, time)
+    }
+
     /// Lets every alarm go off that is due. The journal says so, since the time of it decides.
-    func runDueTimers() {
+    private func runDueTimers() {
         guard let next = timers.next, next <= now else { return }
         journalTick()
         while let alarm = timers.popDue(now) { ring(alarm) }
