@@ -25,10 +25,8 @@ extension Desk {
                         "REASON", [Text(Int64(reason.points)), Text(reason.what.rawValue)],
                         trailing: reason.detail.isEmpty ? nil : Text(reason.detail))))
         }
-        // A copy: being asked moves nothing in the router.
-        var router = dispatcher
         if conversation.state == .queued, !conversation.isHeldByPause,
-            let explanation = router.explain(id.number, at: now.milliseconds)
+            let explanation = dispatcher.explain(id.number, at: now.milliseconds)
         {
             let line = Decision.line(explanation, conversation: id, chosen: "queue") {
                 self.agent(number: $0)?.name
