@@ -134,7 +134,8 @@ extension Console {
         } else {
             line.add("  ")
         }
-        let draft = drafts[conversation.id] == nil ? "" : "✎"
+        let isElsewhere = conversation.id != workplace.selected
+        let draft = isElsewhere && drafts[conversation.id] != nil ? "✎" : ""
         let extra = width >= 40 ? 8 : 0
         let flexible = max(4, width - 2 - 4 - 7 - extra)
         let nameWidth = flexible * 55 / 100

@@ -131,6 +131,9 @@ final class TestPeer {
         try transport.write(bytes)
     }
 
+    /// Says that nothing more will be said; what comes is still heard.
+    func endSending() { transport.endSending() }
+
     func close() { transport.close() }
 
     /// The next line, or nil when the gateway has ended the connection.
@@ -161,10 +164,10 @@ final class TestPeer {
         throw Missing(description: "the connection ended before \(words); heard \(heard)")
     }
 
-    /// Says a command and gives its final line.
+    /// Says a command, with further tags, and gives its final line.
     @discardableResult
-    func ask(_ command: String, id: String) throws -> String {
-        try send("@id=\(id) \(command)")
+    func ask(_ command: String, id: String, tags: String = "") throws -> String {
+        try send("@id=\(id)\(tags.isEmpty ? "" : ";")\(tags) \(command)")
         while let line = try next() {
             guard line.hasPrefix("@re=\(id)") else { continue }
             let body = line.drop { $0 != " " }.dropFirst()
