@@ -44,6 +44,7 @@ extension DeskHost {
     func dismiss(_ session: PeerSession) {
         guard sessions.removeValue(forKey: session.id) != nil else { return }
         feeds[session.id] = nil
+        uploads[session.id] = nil
         take(.closed(session.id))
     }
 
