@@ -12,12 +12,13 @@ public struct RecordedPolicies: Sendable {
 
     /// As they were kept, the oldest first.
     public let records: [PolicyRecord]
-    private let archives: [Text: ResourceArchive]
+    /// Lexicons and models by digest, read once for all versions and runs.
+    private let resources: [Text: IntentResources]
 
     /// Policies as a store keeps them, with the lexicons and models by digest.
     public init(_ records: [PolicyRecord], archives: [Text: ResourceArchive]) {
         self.records = records
-        self.archives = archives
+        resources = archives.mapValues { $0.resources() }
     }
 
     /// The policy of a version, as it was read.
@@ -35,12 +36,8 @@ public struct RecordedPolicies: Sendable {
 
     /// What a version scored with; nothing where it was not kept.
     public func resources(_ version: Int64) -> IntentResources {
-        archive(version)?.resources() ?? IntentResources()
-    }
-
-    /// The files that a version scored with.
-    public func archive(_ version: Int64) -> ResourceArchive? {
-        records.last { $0.version == version }.flatMap { archives[$0.resources] }
+        let record = records.last { $0.version == version }
+        return record.flatMap { resources[$0.resources] } ?? IntentResources()
     }
 
     /// A version ready to be used, and to be kept again as it was.
