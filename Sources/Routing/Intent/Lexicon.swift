@@ -11,7 +11,7 @@ public final class Lexicon: Sendable {
     struct Payload: Sendable {
         var section: Int32
         var points: Int32
-        var turnsBackwards: Bool
+        var reach: NegationReach
     }
 
     /// No phrases.
@@ -25,7 +25,7 @@ public final class Lexicon: Sendable {
             Payload(
                 section: Int32(entry.section.index),
                 points: min(max(Int32(clamping: entry.points), -most), most),
-                turnsBackwards: entry.turnsBackwards)
+                reach: entry.reach)
         }
         automaton = PhraseAutomaton(
             phrases: entries.enumerated().map { ($1.phrase, Int32($0)) })
@@ -57,18 +57,34 @@ public struct LexiconEntry: Sendable, Equatable {
     public var phrase: [UInt8]
     /// How strongly: 1…400; below nought a policy's phrase that speaks against its section.
     public var points: Int
-    /// A negation that turns what stands before it.
-    public var turnsBackwards: Bool
+    /// Where a negation stands; without meaning in other sections.
+    public var reach: NegationReach
 
     /// Makes one from its parts.
     public init(
         language: String, section: LexiconSection, phrase: [UInt8],
-        points: Int = LexiconSection.defaultPoints, turnsBackwards: Bool = false
+        points: Int = LexiconSection.defaultPoints, reach: NegationReach = .before
     ) {
         self.language = language
         self.section = section
         self.phrase = phrase
         self.points = points
-        self.turnsBackwards = turnsBackwards
+        self.reach = reach
+    }
+}
+
+/// Where a negation stands, seen from what it turns.
+public enum NegationReach: String, CaseIterable, Sendable {
+    /// not … buy
+    case before
+    /// 買い … ません
+    case after
+    /// kaufe … nicht, nicht … kaufen
+    case around
+
+    /// Whether it turns what stands there.
+    @inline(__always)
+    func allows(behind: Bool) -> Bool {
+        self == .around || (self == .after) == behind
     }
 }
