@@ -3,14 +3,20 @@ extension IntentScorer {
     /// negation counts as a refusal.
     func gather(_ found: Int, bytes: UnsafeBufferPointer<UInt8>) -> SIMD16<Int32> {
         let count = choose(found, bytes: bytes)
-        var points = SIMD16<Int32>.zero
-        for index in 0..<count {
-            let candidate = text.candidates[index]
-            let payload = lexicon.payloads[Int(candidate.phrase)]
-            let section = sectionIndex(candidate)
-            points[section] = min(points[section] &+ payload.points, TextEvidence.mostPoints)
+        let list = text.candidates
+        let payloads = lexicon.payloads
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 16) { sums in
+            sums.initialize(repeating: 0)
+            for index in 0..<count {
+                let payload = payloads[Int(list[index].phrase)]
+                let section =
+                    list[index].isTurned ? LexiconSection.noBuy.index : Int(payload.section)
+                sums[section] = min(sums[section] &+ payload.points, TextEvidence.mostPoints)
+            }
+            var points = SIMD16<Int32>.zero
+            for section in 0..<LexiconSection.count { points[section] = sums[section] }
+            return points
         }
-        return points
     }
 
     /// The section that a chosen phrase counts for.
@@ -21,8 +27,7 @@ extension IntentScorer {
             : Int(lexicon.payloads[Int(candidate.phrase)].section)
     }
 
-    /// Leaves the phrases that count in the candidates, with the entry's place as the phrase;
-    /// answers how many.
+    /// Leaves the phrases that count in the candidates, answers how many.
     ///
     /// The leftmost and longest count. A buying phrase that shares words with a chosen negation
     /// (“не хочу” and “хочу купить”) counts too: as turned.
@@ -33,12 +38,12 @@ extension IntentScorer {
         var lastNegates = false
         var negated = false
         let list = text.candidates
+        let payloads = lexicon.payloads
         for place in 0..<found {
             var candidate = list[place]
             let isTwin = candidate.start == last.start && candidate.end == last.end
             let overlaps = !isTwin && candidate.start < taken
-            candidate.phrase = lexicon.automaton.id(of: candidate.phrase)
-            let section = lexicon.payloads[Int(candidate.phrase)].section
+            let section = payloads[Int(candidate.phrase)].section
             if overlaps {
                 guard lastNegates, section == IntentScorer.buySection,
                     candidate.start > last.start, candidate.end > taken

@@ -1,11 +1,13 @@
 /// The phrases of all languages in use, ready to be found.
-public final class Lexicon: Sendable {
-    /// Finds the phrases; an id is a place in `entries`.
+///
+// Immutable after init: the pointer is written in init only, freed in deinit.
+public final class Lexicon: @unchecked Sendable {
+    /// Finds the phrases; an id, and a phrase's number, is a place in `entries`.
     public let automaton: PhraseAutomaton
     /// All phrases.
     public let entries: [LexiconEntry]
     /// What the scorer needs of each entry.
-    let payloads: [Payload]
+    let payloads: UnsafePointer<Payload>
 
     /// What a phrase does to a score.
     struct Payload: Sendable {
@@ -21,15 +23,19 @@ public final class Lexicon: Sendable {
     public init(_ entries: [LexiconEntry]) {
         self.entries = entries
         let most = TextEvidence.mostPoints
-        payloads = entries.map { entry in
-            Payload(
-                section: Int32(entry.section.index),
-                points: min(max(Int32(clamping: entry.points), -most), most),
-                reach: entry.reach)
+        let payloads = UnsafeMutablePointer<Payload>.allocate(capacity: max(entries.count, 1))
+        for (index, entry) in entries.enumerated() {
+            let points = min(max(Int32(clamping: entry.points), -most), most)
+            let payload = Payload(
+                section: Int32(entry.section.index), points: points, reach: entry.reach)
+            (payloads + index).initialize(to: payload)
         }
+        self.payloads = UnsafePointer(payloads)
         automaton = PhraseAutomaton(
             phrases: entries.enumerated().map { ($1.phrase, Int32($0)) })
     }
+
+    deinit { payloads.deallocate() }
 
     /// Only some languages of it; an empty list means all.
     public static func entries(
