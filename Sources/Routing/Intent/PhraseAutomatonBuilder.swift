@@ -171,12 +171,12 @@ struct PhraseAutomatonBuilder {
         }
         let size = packer.size
         // A free cell belongs to no state.
-        cells = [UInt64](repeating: .max, count: size)
+        cells = [UInt64](repeating: PhraseAutomaton.nobody << 32, count: size)
         root = [UInt32](repeating: 0, count: symbolCount)
         for node in order {
             let base = Int(nodes[node].base)
             if nodes[node].outputStart >= 0 {
-                cells[base] = UInt64(UInt32.max) << 32 | UInt64(nodes[node].outputStart)
+                cells[base] = PhraseAutomaton.nobody << 32 | UInt64(nodes[node].outputStart)
             }
             for (symbol, target) in nodes[node].edges {
                 let next = nodes[Int(target)]
