@@ -16,7 +16,7 @@ extension Desk {
         let conversation = try conversation(id)
         let explained = explained(conversation)
         let tags = [Line.Tag("score", Text(Int64(explained.verdict.score)))]
-        for reason in explained.reasons {
+        for reason in explained.reasons where reason.points != 0 {
             tell(
                 peer.session,
                 .item(
@@ -25,10 +25,8 @@ extension Desk {
                         "REASON", [Text(Int64(reason.points)), Text(reason.what.rawValue)],
                         trailing: reason.detail.isEmpty ? nil : Text(reason.detail))))
         }
-        // A copy: being asked moves nothing in the router.
-        var router = dispatcher
         if conversation.state == .queued, !conversation.isHeldByPause,
-            let explanation = router.explain(id.number, at: now.milliseconds)
+            let explanation = dispatcher.explain(id.number, at: now.milliseconds)
         {
             let line = Decision.line(explanation, conversation: id, chosen: "queue") {
                 self.agent(number: $0)?.name
