@@ -179,7 +179,9 @@ struct RulesHistory {
                     parameters.rule != .bullseye || now - waiting.since >= 30_000
                 else { continue }
                 // A human who adds nothing over the bot is not asked.
-                if parameters.usesBot, agent.skills.count > 1 { continue }
+                let second = agent.skills.count > 1
+                let relaxes = waiting.needs.contains { $0.relaxesAfter != nil }
+                if parameters.usesBot, second || relaxes { continue }
                 check(load > 0, "\(id) sits idle while \(conversation) waits")
                 guard let share = waiting.share else { continue }
                 let theirs = held.values.reduce(0) {

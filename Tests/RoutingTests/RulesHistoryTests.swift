@@ -1,14 +1,20 @@
+import Foundation
 import Testing
 
 @testable import Routing
 
 @Suite("Random histories of a desk")
 struct RulesHistoryTests {
+    /// How many histories each of the twenty blocks runs: 5,000 make a hundred thousand.
+    private static let block =
+        ProcessInfo.processInfo.environment["LIVEDESK_HISTORIES"].flatMap { UInt64($0) }
+        .map { max($0 / 20, 1) } ?? 75
+
     @Test(
         "have one owner each, no seat oversold, nobody idle beyond holdAtMost, no share starved",
         arguments: 0..<20 as Range<UInt64>)
     func invariants(block: UInt64) {
-        for seed in (block * 100)..<(block * 100 + 100) {
+        for seed in (block * Self.block)..<((block + 1) * Self.block) {
             var history = RulesHistory(seed: seed)
             history.run(steps: 60)
             #expect(history.faults.isEmpty, "seed \(seed): \(history.faults.prefix(3))")
