@@ -18,17 +18,23 @@ final class DeskHost: @unchecked Sendable {
     let services: GatewayServices
     var sessions: [SessionID: PeerSession] = [:]
     var feeds: [SessionID: Feed] = [:]
+    /// Sessions that are gone for the desk while their connection still says goodbye.
+    var leaving: Set<SessionID> = []
     /// The newest line of the journal that is durable.
     var durableJournal: Int64
     /// No new sessions but those of ops.
     var isDraining = false
     /// The disk is full: nothing is taken until it is not.
-    var isStalled = false
+    private(set) var isStalled = false
+    /// While it is full, the sessions that wait for an answer from before.
+    var owed: Set<SessionID> = []
+    /// While it is full, the sessions of which nothing is heard.
+    var stalled: [PeerSession] = []
     /// Guards `current` and `previous`, which are exchanged beside the reactor.
     let policyLock = NSLock()
     var current: CompiledPolicy
     var previous: Policy?
-    private var inFlight = 0
+    private var underWay: [DeskOutput] = []
     private var inFlightItems = 0
     private var held: [PeerSession] = []
     private var timer: TimerToken?
@@ -83,9 +89,10 @@ final class DeskHost: @unchecked Sendable {
 
     /// What the turn brought goes to the store; what came before it goes out first.
     private func endTurn() {
-        if desk.hasOutput { submit(desk.drain()) }
+        // Letting output out can bring more: a session that was told BYE is gone.
+        while desk.hasOutput { submit(desk.drain()) }
         setTimer()
-        if isDraining { idle.set(sessions.isEmpty && inFlight == 0 && !desk.hasOutput) }
+        if isDraining { idle.set(sessions.isEmpty && leaving.isEmpty && underWay.isEmpty) }
     }
 
     private func submit(_ output: DeskOutput) {
@@ -93,10 +100,11 @@ final class DeskHost: @unchecked Sendable {
             if case .query(_, let query) = item { return query }
             return nil
         }
-        if inFlight == 0, output.changes.isEmpty, queries.isEmpty {
+        if underWay.isEmpty, output.changes.isEmpty, queries.isEmpty {
             return EffectPerformer(host: self).perform(output.items, answers: [])
         }
-        inFlight += 1
+        underWay.append(output)
+        if isStalled { owe(output) }
         inFlightItems += output.items.count
         let answers = Answers()
         var query: Committer.Query?
@@ -113,7 +121,7 @@ final class DeskHost: @unchecked Sendable {
     private func finish(
         _ output: DeskOutput, _ answers: [[ServerLine]], _ result: Result<Void, StoreError>
     ) {
-        inFlight -= 1
+        underWay.removeFirst()
         inFlightItems -= output.items.count
         if case .failure(let error) = result {
             return services.storeFailed(name, error)
@@ -130,6 +138,25 @@ final class DeskHost: @unchecked Sendable {
         }
     }
 
+    /// The disk is full, or has room again.
+    func setStalled(_ isFull: Bool) {
+        if desk.hasOutput { submit(desk.drain()) }
+        isStalled = isFull
+        owed = []
+        if isFull { return underWay.forEach(owe) }
+        let waiting = stalled
+        stalled = []
+        for session in waiting { session.letGo() }
+    }
+
+    private func owe(_ output: DeskOutput) {
+        for item in output.items {
+            switch item {
+            case .line(let session, _), .query(let session, _): owed.insert(session)
+            }
+        }
+    }
+
     /// Writes lines to a session's connection; one that is gone meanwhile misses them, which the
     /// next AUTH makes good.
     func deliver(_ lines: [ServerLine], to session: SessionID) {
@@ -141,7 +168,10 @@ final class DeskHost: @unchecked Sendable {
             if case .bye = line { says = true }
         }
         peer.connection.send(scratch)
-        if says { peer.connection.closeAfterFlush() }
+        if says {
+            peer.connection.closeAfterFlush()
+            dismiss(peer)
+        }
     }
 
     // MARK: - Time

@@ -62,14 +62,19 @@ public final class Gateway: @unchecked Sendable {
             }
             let host = options.host == "localhost" ? "127.0.0.1" : options.host
             listener = try Listener(on: SocketAddress(host, port: options.port))
+            let stalls = StallNotice()
             committers = homes.indices.map { index in
-                Committer(name: "store-\(index)") { [log] in Self.report($0, log) }
+                Committer(name: "store-\(index)") { [log] event in
+                    Self.report(event, log)
+                    stalls.hear(event)
+                }
             }
             services = GatewayServices(
                 folder: folder, keys: keys, door: try KeyDoor(keys, moved: moved),
                 policies: PolicyFolder(path: options.policies), log: log, homes: homes,
                 committers: committers
             ) { _, _ in _exit(Self.storeFailure) }
+            stalls.listen { [weak services] in services?.setStalled($0, $1) }
         } catch {
             throw Refused(description: "\(error)")
         }

@@ -77,7 +77,8 @@ public enum GatewayConfiguration {
         guard let number = value.integer, range.contains(number) else {
             throw Invalid(
                 description:
-                    "\(place): a whole number from \(range.lowerBound) to \(range.upperBound) is expected"
+                    "\(place): a whole number from \(range.lowerBound) to "
+                    + "\(range.upperBound) is expected"
             )
         }
         return Int(number)

@@ -113,6 +113,12 @@ final class GatewayServices: @unchecked Sendable {
         }
     }
 
+    /// A desk's disk is full, or has room again.
+    func setStalled(_ desk: Name, _ isStalled: Bool) {
+        guard let host = lock.withLock({ hosts[desk] }) else { return }
+        host.home.reactor.post { host.setStalled(isStalled) }
+    }
+
     /// Lets go of the desks, whose stores close with them.
     func letGo() {
         lock.withLock { hosts = [:] }

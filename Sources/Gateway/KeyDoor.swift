@@ -26,7 +26,7 @@ final class KeyDoor: @unchecked Sendable {
         let name = KeyName(key) ?? KeyName(desk: "?", name: "?")
         let found = check(name, secret, fingerprint) ?? checkAgain(name, secret, fingerprint)
         guard let found else {
-            return .failure(Refusal(.denied, "no such key, or not this secret"))
+            return .failure(Self.denial)
         }
         if let place = moved[found.name.desk] {
             return .failure(
@@ -37,6 +37,13 @@ final class KeyDoor: @unchecked Sendable {
         lock.withLock { used.append(found) }
         return .success(found)
     }
+
+    /// The refusal of a grant that was given a moment ago, if its key was revoked meanwhile.
+    func refusal(ofLate grant: KeyGrant) -> Refusal? {
+        lock.withLock { ring }.stands(grant) ? nil : Self.denial
+    }
+
+    private static let denial = Refusal(.denied, "no such key, or not this secret")
 
     private func check(_ name: KeyName, _ secret: Text?, _ fingerprint: [UInt8]?) -> KeyGrant? {
         let ring = lock.withLock { self.ring }

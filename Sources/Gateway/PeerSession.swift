@@ -38,9 +38,20 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
         if let host, host.isOverfull(for: self) { connection.pauseReading() }
     }
 
+    /// The peer says no more, as after QUIT: what it has asked for is still answered.
+    func connectionDidEndInput(_ connection: Connection) {
+        session.end(bye: "goodbye", into: &orders)
+        carryOut()
+    }
+
+    /// Milliseconds that a peer which was too slow has to read so far that it sees why it is ended.
+    private static let lastChance: Int64 = 10_000
+
     func connectionDidOverflow(_ connection: Connection) {
         connection.closeAfterFlush(
-            last: ServerLine.bye("too slow").printed, reason: .tooSlow)
+            milliseconds: Self.lastChance, last: ServerLine.bye("too slow").printed,
+            reason: .tooSlow)
+        host?.dismiss(self)
     }
 
     func connectionDidDrain(_ connection: Connection) {
@@ -50,9 +61,12 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
     func connectionDidClose(_ connection: Connection, _ reason: CloseReason) {
         if let timer { connection.home.reactor.cancel(timer) }
         timer = nil
-        host?.dismiss(self)
+        host?.forget(self)
         host = nil
     }
+
+    /// Nothing more is done for a session that was told to go.
+    func forgetOrders() { orders = [] }
 
     /// The store has caught up.
     func resume() { connection.resumeReading() }
@@ -65,13 +79,22 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
             let batch = orders
             orders = []
             for (index, order) in batch.enumerated() {
-                carryOut(order)
+                isHeld = mustWait(order)
+                let next = isHeld ? index : index + 1
+                if !isHeld { carryOut(order) }
                 if isHeld {
-                    orders = Array(batch[(index + 1)...]) + orders
+                    orders = Array(batch[next...]) + orders
                     return
                 }
             }
         }
+    }
+
+    /// While the disk is full: an answer of this session waits for it, so that no refusal may come
+    /// before it.
+    private func mustWait(_ order: Session.Order) -> Bool {
+        guard let host, host.isStalled, case .command = order else { return false }
+        return host.holdWhileStalled(self)
     }
 
     private func carryOut(_ order: Session.Order) {
@@ -85,7 +108,9 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
 
     /// In order with everything else once there is a desk.
     private func answer(_ line: ServerLine) {
-        if let host { host.desk.say(id, line) } else { write(line) }
+        guard let host else { return write(line) }
+        host.desk.say(id, line)
+        if host.isStalled { host.owed.insert(id) }
     }
 
     private func end(_ bye: Text?) {
@@ -99,13 +124,11 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
 
     private func perform(_ command: Command, _ raw: [UInt8]) {
         guard let host, let grant else { return }
-        if host.isStalled, command.body.verb.rule.changes {
-            return write(
-                .error(
-                    re: command.id,
-                    Refusal(
-                        .unavailable, "nothing can be stored now, nothing was taken",
-                        tags: [Line.Tag("after", "1")])))
+        if host.isStalled {
+            guard !command.body.changesDesk else {
+                return write(.error(re: command.id, DeskHost.stallRefusal))
+            }
+            host.owed.insert(id)
         }
         switch command.body {
         case .keys, .policy, .drain, .feed: performForOps(command)
@@ -145,7 +168,7 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
 
     private func enter(_ host: DeskHost, _ grant: KeyGrant) {
         isHeld = false
-        if let refusal = host.refusal(for: grant) {
+        if let refusal = host.refusal(for: grant) ?? services.door.refusal(ofLate: grant) {
             refuse(refusal)
         } else {
             self.host = host
@@ -196,5 +219,6 @@ extension PeerSession {
     /// BYE at once, ahead of whatever is still under way to this peer.
     func farewell(_ words: Text) {
         connection.closeAfterFlush(last: ServerLine.bye(words).printed)
+        host?.dismiss(self)
     }
 }

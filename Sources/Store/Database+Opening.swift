@@ -65,7 +65,7 @@ extension Database {
                 throw StoreError(
                     .refused,
                     "\(path): SQLite's \(pragma) is “\(found)” where “\(value)” was asked for; "
-                        + "without it an acknowledged message could be lost, so the start is refused"
+                        + "without it an acknowledged message could be lost: the start is refused"
                 )
             }
         }

@@ -49,7 +49,7 @@ public struct Command: Hashable, Sendable {
         case assign(ConversationID, Name)
         case agents
         case rooms
-        case stats
+        case stats(reset: Bool)
         case cue(Name, Text)
         case pause(Name)
         case resume(Name)
@@ -61,6 +61,12 @@ public struct Command: Hashable, Sendable {
 }
 
 extension Command.Body {
+    /// Whether it can change a desk; its answer is then remembered under its id.
+    public var changesDesk: Bool {
+        if case .stats(let reset) = self { return reset }
+        return verb.rule.changes
+    }
+
     /// The verb that the command is written with.
     public var verb: Verb {
         switch self {

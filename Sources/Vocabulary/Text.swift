@@ -26,7 +26,37 @@ public struct Text: Hashable, Comparable, Sendable {
 
     /// Writes a whole number in decimal.
     public init(_ number: Int64) {
-        self.init(String(number))
+        var bytes: [UInt8] = []
+        Self.write(number, to: &bytes)
+        self.init(bytes: bytes)
+    }
+
+    /// Writes whole numbers in decimal with commas between them; nothing stands for nought.
+    public init(list numbers: [Int64]) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(numbers.count * 4)
+        for (index, number) in numbers.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            if number != 0 { Self.write(number, to: &bytes) }
+        }
+        self.init(bytes: bytes)
+    }
+
+    /// The numbers of a list written by `init(list:)`; what is none counts as nought.
+    public var numbers: [Int64] {
+        bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+            .map { Text(bytes: Array($0)).integer ?? 0 }
+    }
+
+    private static func write(_ number: Int64, to bytes: inout [UInt8]) {
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        let start = bytes.count
+        var rest = number.magnitude
+        repeat {
+            bytes.append(48 + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
     }
 
     /// Nothing.

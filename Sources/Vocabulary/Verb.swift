@@ -151,7 +151,9 @@ extension Verb {
         row(.assign, "ASSIGN <c> <agent>", 2, leads, changes: true, "Gives it to an agent."),
         row(.agents, "AGENTS", 0, leadsAndOps, "Lists the agents."),
         row(.rooms, "ROOMS", 0, leadsAndOps, "Lists the rooms."),
-        row(.stats, "STATS", 0, leadsAndOps, "Counts and times of the desk."),
+        row(
+            .stats, "STATS [reset]", 0, leadsAndOps,
+            "Counts, times and what was learnt; reset forgets what was learnt."),
         row(.cue, "CUE <room> :<text>", 2, leads, changes: true, "Something to say on air."),
         row(.pause, "PAUSE <room>", 1, leads, changes: true, "The bot answers, no offers."),
         row(.resume, "RESUME <room>", 1, leads, changes: true, "Offers again."),

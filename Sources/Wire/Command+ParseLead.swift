@@ -14,11 +14,11 @@ extension Command {
             case .assign: .assign(try reader.conversation(), try reader.oneName("agent"))
             case .agents: .agents
             case .rooms: .rooms
-            case .stats: .stats
+            case .stats: .stats(reset: try isWord("reset", &reader))
             case .pause: .pause(try reader.oneName("room"))
             case .resume: .resume(try reader.oneName("room"))
             case .keys: .keys(try keys(&reader))
-            case .drain: .drain(end: try isEnd(&reader))
+            case .drain: .drain(end: try isWord("end", &reader))
             default: .feed(from: try from(&reader))
             }
         try reader.end()
@@ -68,10 +68,13 @@ extension Command {
         return name
     }
 
-    private static func isEnd(_ reader: inout CommandReader) throws(Refusal) -> Bool {
+    /// An optional word that can only be this one.
+    private static func isWord(
+        _ word: StaticString, _ reader: inout CommandReader
+    ) throws(Refusal) -> Bool {
         guard let bytes = try reader.optional()?.bytes else { return false }
-        guard bytes.isWord("end") else {
-            throw reader.bad("\(reader.quoted(bytes)) is not the word end")
+        guard bytes.isWord(word) else {
+            throw reader.bad("\(reader.quoted(bytes)) is not the word \(word)")
         }
         return true
     }

@@ -39,7 +39,7 @@ extension Command.Body {
             if let secret { printer.last(secret) }
         case .ping(let token), .pong(let token): if !token.isEmpty { printer.last(token) }
         case .help(let verb): if let verb { printer.last(verb) }
-        case .quit, .agents, .rooms, .stats: break
+        case .quit, .agents, .rooms: break
         case .live(let report):
             printer.word(report.room)
             printer.word(report.starts ? "start" : "end")
@@ -125,6 +125,7 @@ extension Command.Body {
             if let argument { printer.text(argument) }
         case .keys(let action): action.print(into: &printer)
         case .drain(let end): if end { printer.word("end") }
+        case .stats(let reset): if reset { printer.word("reset") }
         case .feed(let from): if let from { printer.number(from) }
         default: break
         }

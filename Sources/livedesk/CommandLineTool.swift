@@ -10,11 +10,20 @@ enum CommandLineTool {
 
     static let subcommands: [Subcommand] = [
         Subcommand(name: "serve", summary: "run the gateway", run: { ServeCommand.run($0) }),
+        Subcommand(
+            name: "console", summary: "the agent's screen", run: { runConsole($0) }),
+        Subcommand(
+            name: "room", summary: "a room's connector on standard input and output",
+            run: { runRoom($0) }),
+        Subcommand(
+            name: "replay", summary: "send a recorded evening", run: { runReplay($0) }),
         Subcommand(name: "key", summary: "add, list and revoke keys", run: { runKey($0) }),
         Subcommand(name: "policy", summary: "check and show policies", run: { runPolicy($0) }),
         Subcommand(name: "score", summary: "score a text and say why", run: { runScore($0) }),
         Subcommand(
             name: "intent", summary: "train, judge and explain intent", run: { runIntent($0) }),
+        Subcommand(
+            name: "simulate", summary: "try routing rules on traces", run: { runSimulate($0) }),
     ]
 
     /// Exit codes: 0 done, 1 failed or found wanting, 2 wrong usage.

@@ -42,7 +42,8 @@ enum IntentJSON {
         return
             "{\"rows\":\(evaluation.judged.count),\"classes\":{\(classes.joined(separator: ","))},"
             + "\"languages\":{\(languages.joined(separator: ","))},"
-            + "\"confusion\":{\"order\":[\(names)],\"counts\":[\(confusion.joined(separator: ","))]},"
+            + "\"confusion\":{\"order\":[\(names)],"
+            + "\"counts\":[\(confusion.joined(separator: ","))]},"
             + "\"worstMisses\":[\(misses.joined(separator: ","))]}"
     }
 

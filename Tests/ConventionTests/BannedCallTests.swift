@@ -117,7 +117,8 @@ extension SourceFile {
         while place >= 0 {
             let line = lines[place].trimmed
             if line.hasPrefix("//") { return true }
-            guard line.hasPrefix("@"), !line.contains("{") else { return false }
+            let isNeighbour = line.hasPrefix("nonisolated(unsafe)")
+            guard line.hasPrefix("@") || isNeighbour, !line.contains("{") else { return false }
             place -= 1
         }
         return false

@@ -144,7 +144,8 @@ struct ServingTests {
         peer.say("@id=1 HELP sayy")
         #expect(
             peer.take() == [
-                "@re=1 ERR unknown-verb :there is no verb sayy; did you mean SAY? HELP lists the verbs"
+                "@re=1 ERR unknown-verb :there is no verb sayy; did you mean SAY? "
+                    + "HELP lists the verbs"
             ])
     }
 

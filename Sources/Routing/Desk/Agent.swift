@@ -30,9 +30,6 @@ final class Agent {
 
     /// Whether an offer can reach her.
     var isAvailable: Bool { isReady && !sessions.isEmpty }
-
-    /// Whether one more conversation has a seat.
-    var hasFreeSeat: Bool { load < seats }
 }
 
 /// One live room. A class: kept in two places.

@@ -7,26 +7,30 @@ struct AnswerMemory {
         let id: Text
     }
 
-    private var answers: [Key: ServerLine] = [:]
+    private var answers: [Key: (line: ServerLine, at: Timestamp)] = [:]
     private var order: [(at: Timestamp, key: Key)] = []
     private var head = 0
 
     /// How many are remembered.
     var count: Int { answers.count }
 
-    subscript(peer peer: Name, id id: Text) -> ServerLine? {
-        answers[Key(peer: peer, id: id)]
+    /// The first answer, unless it was given too long ago to count.
+    func answer(peer: Name, id: Text, at now: Timestamp) -> ServerLine? {
+        guard let answer = answers[Key(peer: peer, id: id)],
+            now - answer.at <= Limits.answerMemory
+        else { return nil }
+        return answer.line
     }
 
     mutating func remember(_ answer: ServerLine, peer: Name, id: Text, at now: Timestamp) {
         let key = Key(peer: peer, id: id)
-        if answers.updateValue(answer, forKey: key) == nil { order.append((now, key)) }
         forget(before: now + -Limits.answerMemory)
+        if answers.updateValue((answer, now), forKey: key) == nil { order.append((now, key)) }
     }
 
     private mutating func forget(before limit: Timestamp) {
         while head < order.count,
-            order[head].at < limit || answers.count > Limits.answersPerDesk
+            order[head].at < limit || answers.count >= Limits.answersPerDesk
         {
             answers[order[head].key] = nil
             head += 1

@@ -70,7 +70,7 @@ final class CompiledBot {
                 guard first == nil || (matchesOwn && !isOwn) else { return }
                 first = index
                 isOwn = matchesOwn
-                finding.language = language ?? Text(wordLanguage)
+                finding.language = language ?? Self.spoken(wordLanguage)
             }
         }
         if let first {
@@ -78,6 +78,11 @@ final class CompiledBot {
             finding.answer = first < count ? settings.answers[first] : settings.faq[first - count]
         }
         return finding
+    }
+
+    /// The language that a keyword gives away; words of any language give none away.
+    private static func spoken(_ language: String) -> Text? {
+        language.isEmpty || language == "any" ? nil : Text(language)
     }
 
     /// The product that a text names, if it names one.

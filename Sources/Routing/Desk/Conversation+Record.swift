@@ -40,6 +40,11 @@ extension Conversation {
         tags.add("burst", burst)
         tags.add("burst-since", burstSince)
         tags.add("orders", orders)
+        tags.add("clocks", clocks.encoded)
+        tags.add("replied", hadReply ? 1 : 0)
+        tags.add("reminded", reminders)
+        tags.add("scored", scoredAt)
+        tags.add("scored-wait", scoredWait)
         for label in labels { tags.add("label", label) }
         for entry in contact { tags.add("contact-\(entry.key)", entry.value) }
         return tags.tags
@@ -49,7 +54,9 @@ extension Conversation {
         self.init(id: record.id, channel: record.channel, customer: record.customer)
         room = record.room
         state = record.state
+        // An agent may be named like the bot or the queue: the state knows better.
         switch record.owner {
+        case _ where state == .owned: owner = .agent(record.owner)
         case "bot": owner = .bot
         case "queue": owner = .queue
         default: owner = .agent(record.owner)
@@ -98,7 +105,12 @@ extension Conversation {
         case "left": sendsLeft = Int(number) - 1
         case "burst": burst = Int(number)
         case "burst-since": burstSince = time
+        case "clocks": clocks = Clocks(encoded: value)
+        case "replied": hadReply = value == "1"
         case "orders": orders = Int(number)
+        case "reminded": reminders = Int(number)
+        case "scored": scoredAt = time
+        case "scored-wait": scoredWait = Int(number)
         case "replies": botReplies = Int(number)
         case "decision": lastDecision = number
         case "intent": intent = IntentClass(rawValue: value.string) ?? .chat

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// One customer's talk with the desk on one channel, for good: closed and opened again, it stays the
+/// One customer's talk with the desk on one channel, for good: closed and opened again, it is the
 /// same conversation. A class, because the queue, its owner and the timers all point to the one.
 final class Conversation {
     let id: ConversationID
@@ -44,6 +44,9 @@ final class Conversation {
     var queuedAt = Timestamp.zero
     var ownedAt = Timestamp.zero
     var closedAt = Timestamp.zero
+    var clocks = Clocks()
+    /// A person has answered since it was opened.
+    var hadReply = false
     var lastCustomerAt = Timestamp.zero
     /// When the customer began to wait for an answer; zero while the last word is ours.
     var waitingSince = Timestamp.zero
@@ -54,6 +57,10 @@ final class Conversation {
 
     // The score.
     var score = 0
+    /// As of when: WHY explains the score that everybody sees.
+    var scoredAt = Timestamp.zero
+    /// The seconds of waiting that are in it.
+    var scoredWait = 0
     var intent = IntentClass.chat
     var evidence = ConversationEvidence()
     /// The latest text asks for a human being.
@@ -67,12 +74,19 @@ final class Conversation {
 
     // The platform's window.
     var windowUntil = Timestamp.zero
+    /// When an alarm calls before it shuts; zero while none is set.
+    var windowAlarm = Timestamp.zero
     var sendsLeft: Int?
 
     /// When the platform's gap between two sends to this customer is over.
     var nextSendAt = Timestamp.zero
-    /// The send that waits to be tried again, if one does: later ones wait behind it.
+    /// The earliest send that failed and is tried again, if one is: later ones wait until the
+    /// platform has its word on it.
     var retrying: Int64?
+    /// The sends that wait behind it.
+    var heldSends: [Outgoing] = []
+    /// The sends for which no connector was there when their turn came.
+    var strandedSends: [Outgoing] = []
 
     // The bot's memory.
     var lastAnswer = Text.empty

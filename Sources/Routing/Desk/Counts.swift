@@ -16,6 +16,12 @@ struct Counts {
     var offersExpired = 0
     var reminders = 0
     var cues = 0
+    var firstRepliesInTime = 0
+    var firstRepliesLate = 0
+    var nextRepliesInTime = 0
+    var nextRepliesLate = 0
+    var resolvedInTime = 0
+    var resolvedLate = 0
     var closed: [Outcome: Int] = [:]
 
     /// Name and value of each, in a fixed order.
@@ -25,7 +31,11 @@ struct Counts {
             ("duplicates", duplicates), ("signals", signals), ("sends", sends),
             ("sends-failed", sendsFailed), ("bot-replies", botReplies), ("hand-overs", handOvers),
             ("offers", offers), ("offers-expired", offersExpired), ("reminders", reminders),
-            ("cues", cues),
+            ("cues", cues), ("first-replies-in-time", firstRepliesInTime),
+            ("first-replies-late", firstRepliesLate),
+            ("next-replies-in-time", nextRepliesInTime),
+            ("next-replies-late", nextRepliesLate), ("resolved-in-time", resolvedInTime),
+            ("resolved-late", resolvedLate),
         ] + Outcome.allCases.map { ("closed-\(Text($0.rawValue))", closed[$0] ?? 0) }
     }
 }

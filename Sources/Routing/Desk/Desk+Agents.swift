@@ -13,9 +13,30 @@ extension Desk {
     }
 
     private func seatsByPolicy(_ name: Name) -> Int {
-        min(
-            policy.agent(name.string)?.seats ?? policy.routing.seats.standard,
-            policy.routing.seats.most)
+        min(policy.agent(name.string)?.seats ?? policy.routing.seats.standard, mostSeats(name))
+    }
+
+    /// The most conversations an agent may ask for: her own limit where she has one.
+    func mostSeats(_ name: Name) -> Int {
+        let most = policy.routing.seats.most
+        return min(policy.agent(name.string)?.seats ?? most, most)
+    }
+
+    /// Whether she has room for a conversation, by what its kind takes of a seat.
+    func hasSeat(_ agent: Agent, for conversation: Conversation) -> Bool {
+        if conversation.offeree === agent { return true }
+        let load = dispatcher.load(of: agent.number) ?? 0
+        return load + dispatcher.seatWeight(of: waiting(conversation)) <= agent.seats * 100
+    }
+
+    /// Fewer seats than before: offers that have none go to others, the newest first.
+    func giveBackOffers(beyondSeatsOf agent: Agent) {
+        while let last = agent.offers.last,
+            (dispatcher.load(of: agent.number) ?? 0) > agent.seats * 100
+        {
+            withdrawOffer(last, .withdrawn)
+            enqueue(last)
+        }
     }
 
     /// READY: more seats than the policy's most are cut to it, which the answer tells.
@@ -28,9 +49,10 @@ extension Desk {
             return .ok(re: re, tags: [])
         }
         let agent = agent(peer.name)
-        let wanted = min(seats ?? seatsByPolicy(peer.name), policy.routing.seats.most)
+        let wanted = min(seats ?? seatsByPolicy(peer.name), mostSeats(peer.name))
         agent.missedOffers = 0
         setReady(agent, true, seats: wanted, reason: .empty)
+        giveBackOffers(beyondSeatsOf: agent)
         return .ok(re: re, tags: [Line.Tag("seats", Text(Int64(wanted)))])
     }
 
@@ -68,6 +90,7 @@ extension Desk {
 
     /// Makes an agent the owner. The caller has checked that she has a seat or may go beyond.
     func give(_ conversation: Conversation, to agent: Agent, how: Text) {
+        let former = formerAudience(of: conversation)
         leaveWhereItIs(conversation, keepingSeatOf: agent)
         conversation.state = .owned
         conversation.owner = .agent(agent.name)
@@ -75,13 +98,14 @@ extension Desk {
         conversation.lastAgent = agent.name
         conversation.refusedBy = []
         conversation.wantsPeople = true
+        turnClock(conversation)
         agent.conversations.append(conversation)
         agent.missedOffers = 0
         counts.owned += 1
         journal(event: Line("OWNED", [conversation.id.text, agent.name, how]))
         markChanged(conversation)
         armReminder(conversation)
-        tellState(conversation)
+        tellState(conversation, former)
         for session in agent.sessions { showMessages(conversation, to: session) }
     }
 
@@ -117,7 +141,7 @@ extension Desk {
         if agent.load == 0 { agent.idleSince = now }
     }
 
-    private func showMessages(_ conversation: Conversation, to session: SessionID) {
+    func showMessages(_ conversation: Conversation, to session: SessionID) {
         output.items.append(
             .query(
                 session,

@@ -39,13 +39,19 @@ extension Desk {
         for session in watchers(of: conversation) { tell(session, line) }
     }
 
-    /// CONV to whoever looks at the conversation.
-    func tellState(_ conversation: Conversation) {
-        let audience = audience(of: conversation)
-        let watchers = watchers(of: conversation)
-        guard !audience.isEmpty || !watchers.isEmpty else { return }
+    /// Whose conversation it was, before it changes hands: they hear where it went.
+    func formerAudience(of conversation: Conversation) -> [SessionID] {
+        conversation.owner == .queue || conversation.state == .closed
+            ? [] : audience(of: conversation)
+    }
+
+    /// CONV to whoever looks at the conversation, and to those who did until now.
+    func tellState(_ conversation: Conversation, _ former: [SessionID] = []) {
+        var sessions = audience(of: conversation) + watchers(of: conversation)
+        for session in former where !sessions.contains(session) { sessions.append(session) }
+        guard !sessions.isEmpty else { return }
         let line = ServerLine.conversation(re: nil, facts(conversation))
-        for session in audience + watchers { tell(session, line) }
+        for session in sessions { tell(session, line) }
     }
 
     /// What is told of a conversation, as of now.

@@ -8,14 +8,11 @@ extension Desk {
         let settings = compiled.bot(conversation.room)
         let found = settings.match(conversation.lastText, language: conversation.language)
         conversation.language = conversation.language ?? found.language
-        if found.asksForPerson || conversation.asksForPerson {
-            return handOver(conversation, "the customer asks for a person")
+        if let why = reasonForPeople(conversation, asksForPerson: found.asksForPerson) {
+            handOver(conversation, why)
         }
-        if conversation.score >= policy.intent.handOver {
-            return handOver(
-                conversation, "score \(Text(Int64(conversation.score))), \(inWords(conversation))")
-        }
-        guard readyBots.isEmpty else { return }
+        // In a paused room it still is the bot's, which goes on answering.
+        guard conversation.state == .bot, readyBots.isEmpty else { return }
         guard settings.isOn, let answer = found.answer else {
             return answerNothing(conversation, settings)
         }
@@ -26,6 +23,12 @@ extension Desk {
             return handOver(conversation, "the bot has no (further) answer")
         }
         if answer.handOver { handOver(conversation, "\(Text(answer.name)) is for people") }
+    }
+
+    private func reasonForPeople(_ conversation: Conversation, asksForPerson: Bool) -> Text? {
+        if asksForPerson || conversation.asksForPerson { return "the customer asks for a person" }
+        guard conversation.score >= policy.intent.handOver else { return nil }
+        return "score \(Text(Int64(conversation.score))), \(inWords(conversation))"
     }
 
     private func listener(_ conversation: Conversation, _ language: Text?) -> Listener {
@@ -65,7 +68,8 @@ extension Desk {
 
     /// From the bot to people, with the transcript. In a paused room it waits for RESUME.
     func handOver(_ conversation: Conversation, _ why: Text) {
-        guard conversation.state == .bot else { return }
+        guard conversation.state == .bot, !(conversation.wantsPeople && isPaused(conversation))
+        else { return }
         conversation.wantsPeople = true
         counts.handOvers += 1
         system(conversation, "for people: \(why)")
@@ -99,7 +103,7 @@ extension Desk {
         return conversation.lastAnswer
     }
 
-    /// Writes, if the window, the human reserve and the customer's rate leave room for it. An answer
+    /// Writes, if the window, the human reserve and the customer's rate leave room. An answer
     /// ends the customer's wait; a word that somebody will come does not.
     @discardableResult
     private func writeByBot(_ conversation: Conversation, _ text: Text, isAnswer: Bool) -> Bool {
@@ -117,7 +121,10 @@ extension Desk {
         } catch {
             return false
         }
-        if !isAnswer { conversation.waitingSince = since }
+        if !isAnswer {
+            conversation.waitingSince = since
+            turnClock(conversation)
+        }
         conversation.botReplies += 1
         conversation.lastAnswer = text
         conversation.lastAnswerAt = now
@@ -148,7 +155,12 @@ extension Desk {
                 return value
             }
         }
-        guard let text else {
+        // What the policy requires need not stand in every language's text.
+        missing += script.required.filter { name in
+            !missing.contains(name) && !fields.contains { $0.key.string == name }
+                && bot.field(name, for: listener) == nil
+        }
+        guard let text, missing.isEmpty else {
             throw Refusal(
                 .missingParameter,
                 "\(name) needs \(Text(missing.joined(separator: ", "))): write key=value")

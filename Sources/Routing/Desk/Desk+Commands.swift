@@ -3,8 +3,11 @@ import Vocabulary
 extension Desk {
     /// Carries out one command and gives it exactly one final line.
     func perform(_ command: Command, from peer: Peer, raw: [UInt8]) {
-        let changes = command.body.verb.rule.changes
-        if let id = command.id, let answer = answers[peer: peer.name, id: id] {
+        let changes = command.body.changesDesk
+        // The ids of messages and signals are the platform's: they may equal a command's.
+        if let id = command.id, !command.body.hasOwnMemory,
+            let answer = answers.answer(peer: peer.name, id: id, at: now)
+        {
             return tell(peer.session, answer)
         }
         if changes { journal(input: raw, peer: peer.journalName) }
@@ -16,7 +19,7 @@ extension Desk {
             answer = .error(re: command.id, error)
         }
         guard let answer else { return }
-        if changes, let id = command.id, !command.body.hasOwnMemory {
+        if changes, let id = command.id, !command.body.hasOwnMemory, !answer.asksToTryAgain {
             answers.remember(answer, peer: peer.name, id: id, at: now)
             output.changes.answers.append(
                 AnswerRecord(peer: peer.name, id: id, at: now, answer: answer))
@@ -83,7 +86,7 @@ extension Desk {
         case .assign(let id, let agent): return try assign(id, to: agent, re: re, from: peer)
         case .agents: return listAgents(re: re, for: peer)
         case .rooms: return listRooms(re: re, for: peer)
-        case .stats: return stats(re: re, for: peer)
+        case .stats(let reset): return stats(reset: reset, re: re, for: peer)
         case .cue(let room, let text): return try cue(room, text, re: re, from: peer)
         case .pause(let room): return try setPaused(room, true, re: re, by: peer)
         case .resume(let room): return try setPaused(room, false, re: re, by: peer)
@@ -134,6 +137,10 @@ extension Refusal {
             "\(conversation.id.text) is closed; it opens again when the customer writes")
     }
 
+    static let tooManyOpen = Refusal(
+        .unavailable, "too many conversations are open on this desk; close some",
+        tags: [Line.Tag("after", "60")])
+
     static func notYours(_ conversation: Conversation) -> Refusal {
         let owner = conversation.owner.text
         return Refusal(
@@ -156,6 +163,14 @@ extension Command.Body {
         case .dm, .signal: true
         default: false
         }
+    }
+}
+
+extension ServerLine {
+    /// Nothing was taken: the same command, with the same id, is to be sent again later.
+    fileprivate var asksToTryAgain: Bool {
+        guard case .error(_, let refusal) = self else { return false }
+        return refusal.code == .unavailable || refusal.code == .tooFast
     }
 }
 

@@ -139,7 +139,11 @@ extension Desk {
             tags: tags)
     }
 
-    func stats(re: Text?, for peer: Peer) -> ServerLine {
+    func stats(reset: Bool, re: Text?, for peer: Peer) -> ServerLine {
+        if reset {
+            forgetLessons()
+            return .ok(re: re, tags: [])
+        }
         var lines = counts.lines
         lines.append(("queue", dispatcher.waitingCount))
         lines.append(("sends-open", openSends))
@@ -151,7 +155,10 @@ extension Desk {
         for (name, value) in lines {
             tell(peer.session, .item(re: re, Line("STAT", [name, Text(Int64(value))])))
         }
-        tell(peer.session, .item(re: re, Line("STAT", ["policy", Text(policy.digest)])))
+        let learnt = learning.lines { Int64(compiled.kind($0).work) }
+        for (name, value) in learnt + [("policy", Text(policy.digest))] {
+            tell(peer.session, .item(re: re, Line("STAT", [name, value])))
+        }
         return .ok(re: re, tags: [])
     }
 }

@@ -12,23 +12,32 @@ extension Desk {
         }
         let key = CustomerKey(channel: channel, customer: message.customer)
         let isNew = byCustomer[key] == nil
+        if byCustomer[key].map({ $0.state == .closed }) ?? true,
+            counts.open >= Limits.openConversationsPerDesk
+        {
+            return .error(re: id, .tooManyOpen)
+        }
         let conversation = byCustomer[key] ?? open(key)
         messageIDs[fingerprint] = conversation.id.number
         let wasClosed = conversation.state == .closed
         if wasClosed || isNew { begin(conversation) }
         note(message, room: room, in: conversation, from: peer)
+        heard(conversation, message)
+        rescore(conversation, text: message.text)
+        // Who looks on hears of the conversation before its first message.
+        if isNew || wasClosed { tellState(conversation) }
         let row = append(
             conversation, .customer, name: message.name ?? message.customer, message.text,
             channel: channel, messageID: id)
-        heard(conversation, message.text)
         if isNew {
             journal(
                 event: Line(
                     "OPENED",
                     [conversation.id.text, channel, conversation.customer, conversation.room],
                     tags: [Line.Tag("row", Text(row))]))
+        } else if wasClosed {
+            journal(event: Line("REOPENED", [conversation.id.text, conversation.room]))
         }
-        rescore(conversation, text: message.text)
         counts.messages += 1
         if isNew { welcome(conversation) }
         react(to: conversation)
@@ -54,6 +63,9 @@ extension Desk {
         conversation.closedAt = .zero
         conversation.wantsPeople = false
         conversation.waitingSince = .zero
+        conversation.ownedAt = .zero
+        conversation.hadReply = false
+        conversation.clocks.start(.customer, at: now)
         counts.open += 1
     }
 
@@ -61,7 +73,10 @@ extension Desk {
     private func note(
         _ message: DirectMessage, room: Room?, in conversation: Conversation, from peer: Peer
     ) {
-        conversation.connector = peer.name
+        if conversation.connector != peer.name {
+            conversation.connector = peer.name
+            sendStranded(conversation)
+        }
         conversation.account = message.account ?? conversation.account
         conversation.customerName = message.name ?? conversation.customerName
         conversation.language = message.language ?? conversation.language
@@ -71,24 +86,29 @@ extension Desk {
         conversation.product = message.product ?? product(of: conversation)
     }
 
-    /// The customer's clocks and the platform's window begin anew.
-    private func heard(_ conversation: Conversation, _ text: Text) {
-        conversation.lastText = text
+    /// The customer's clocks and the platform's window begin anew. The platform counts its window
+    /// from when the customer wrote, however late the connector brings it.
+    private func heard(_ conversation: Conversation, _ message: DirectMessage) {
+        conversation.lastText = message.text
         conversation.lastCustomerAt = now
         if conversation.waitingSince == .zero {
             conversation.waitingSince = now
             conversation.reminders = 0
+            turnClock(conversation)
             if conversation.state == .owned { armReminder(conversation) }
         }
         let channel = policy.channel(conversation.channel.string)
-        conversation.windowUntil = channel.window.map { now + Int64($0) } ?? .zero
+        let written = min(message.at ?? now, now)
+        conversation.windowUntil =
+            channel.window.map { max(conversation.windowUntil, written + Int64($0)) } ?? .zero
         conversation.sendsLeft = channel.sends
-        if conversation.windowUntil != .zero { armWindow(conversation) }
+        if conversation.windowUntil > now { armWindow(conversation) }
     }
 
     /// What follows from a customer's message: its owner sees it, the bot answers, or people are
     /// asked.
     private func react(to conversation: Conversation) {
+        followRoom(conversation)
         switch conversation.state {
         case .owned, .closed: break
         case .offered: tellState(conversation)

@@ -20,11 +20,11 @@ extension Desk {
     }
 
     private func checkSeat(_ agent: Agent, for conversation: Conversation) throws(Refusal) {
-        guard agent.hasFreeSeat || conversation.offeree === agent else {
+        guard hasSeat(agent, for: conversation) else {
             let seats = Text(Int64(agent.seats))
             throw Refusal(
                 .overCapacity,
-                "\(agent.name) has \(Text(Int64(agent.load))) of \(seats) seats taken; close one first"
+                "\(agent.name) has \(Text(Int64(agent.load))) of \(seats) seats taken; close one"
             )
         }
     }
@@ -98,14 +98,17 @@ extension Desk {
     }
 
     func giveToBot(_ conversation: Conversation, how: Text) {
+        let former = formerAudience(of: conversation)
         leaveWhereItIs(conversation)
         conversation.state = .bot
         conversation.owner = .bot
         conversation.wantsPeople = false
         conversation.isHeldByPause = false
+        turnClock(conversation)
         journal(event: Line("BOT", [conversation.id.text, how]))
         markChanged(conversation)
-        tellState(conversation)
+        tellState(conversation, former)
+        for session in outsideBots { showMessages(conversation, to: session) }
     }
 
     /// CLOSE: ends it with its outcome.
@@ -122,6 +125,9 @@ extension Desk {
         conversation.amount = amount
         conversation.closedAt = now
         conversation.waitingSince = .zero
+        turnClock(conversation)
+        learn(from: conversation, outcome: outcome)
+        noteResolution(conversation)
         conversation.reminderNumber += 1
         conversation.skill = nil
         conversation.refusedBy = []
@@ -130,7 +136,8 @@ extension Desk {
         if outcome == .sold { conversation.orders += 1 }
         journal(
             event: Line(
-                "CLOSED", [conversation.id.text, peer.name, Text(outcome.rawValue)] + sum))
+                "CLOSED", [conversation.id.text, peer.name, Text(outcome.rawValue)] + sum,
+                tags: conversation.clocks.tags))
         markChanged(conversation)
         system(conversation, "\(peer.name) closed it: \(Text(outcome.rawValue))")
         let line = ServerLine.conversation(re: nil, facts(conversation))

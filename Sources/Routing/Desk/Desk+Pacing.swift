@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// How fast one business account may send: what its platform allows a second, people before the bot.
+/// How fast one business account may send: what its platform allows a second, people first.
 struct Pace {
     /// When the next send would be due at an even pace; the allowance of one second may go at once.
     var due = Timestamp.zero
@@ -52,6 +52,7 @@ extension Desk {
         guard !send.isQueued else { return }
         let conversation = send.conversation
         if let earlier = retrying(before: send) {
+            hold(send)
             return schedule(send, at: earlier.nextTry)
         }
         let gap = Int64(policy.channel(conversation.channel.string).gap)
@@ -99,7 +100,7 @@ extension Desk {
     }
 
     private func hand(_ send: Outgoing, in pace: inout Pace) {
-        guard let session = session(for: send) else { return store(waiting: send) }
+        guard let session = session(for: send) else { return strand(send) }
         let perSecond = policy.channel(send.conversation.channel.string).perSecond
         pace.due = max(pace.due, now) + Int64(1_000 / max(1, perSecond))
         push(send, to: session)
@@ -114,6 +115,28 @@ extension Desk {
             return connector.sessions[connector.turn]
         }
         return nil
+    }
+
+    private func strand(_ send: Outgoing) {
+        let conversation = send.conversation
+        if !conversation.strandedSends.contains(where: { $0 === send }) {
+            conversation.strandedSends.append(send)
+        }
+        store(waiting: send)
+    }
+
+    /// Another connector is responsible from now on: it carries what the former could not.
+    func sendStranded(_ conversation: Conversation) {
+        guard !conversation.strandedSends.isEmpty else { return }
+        let stranded = conversation.strandedSends.sorted { $0.id < $1.id }
+        conversation.strandedSends = []
+        for send in stranded where send.state == .pending && send.nextTry <= now { dispatch(send) }
+    }
+
+    /// The same for all that came from a room.
+    func sendStranded(from room: Name) {
+        let stranded = sends.values.filter { $0.isOpen && $0.room == room }
+        for send in stranded.sorted(by: { $0.id < $1.id }) { sendStranded(send.conversation) }
     }
 
     /// Nobody is there to carry it, or its turn comes later.

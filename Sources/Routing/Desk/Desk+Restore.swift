@@ -6,9 +6,13 @@ extension Desk {
     public func restore(_ restored: Restored, at time: Timestamp) {
         now = max(now, time)
         nextJournal = restored.nextJournal
+        noteStart()
         nextRow = restored.nextMessageRow
         nextSignal = restored.nextSignalRow
         nextSend = restored.nextSend
+        if let lessons = restored.settings.last(where: { $0.key == "learnt" }) {
+            learning = Learning(encoded: lessons.value)
+        }
         for record in restored.rooms { restore(record) }
         for record in restored.agents { restore(record) }
         messageIDs.reserveCapacity(restored.messageIDs.count)
@@ -26,6 +30,7 @@ extension Desk {
         }
         for record in restored.conversations { restore(record) }
         for record in restored.sends { restore(record) }
+        useLessons()
         settleOwners()
     }
 
@@ -37,12 +42,13 @@ extension Desk {
         room.changedAt = record.changedAt
         rooms[room.name] = room
         roomOrder.append(room)
+        if room.isOnAir { startCues(room) }
     }
 
     private func restore(_ record: AgentRecord) {
         let agent = agent(record.name)
         agent.isReady = record.isReady
-        agent.seats = record.seats
+        agent.seats = min(record.seats, mostSeats(agent.name))
         agent.reason = record.reason
         agent.changedAt = record.changedAt
     }
@@ -76,9 +82,13 @@ extension Desk {
         openSends += 1
         if send.state == .pending, send.nextTry > now {
             timers.set(.sendAgain(send, attempt: send.attempts), at: send.nextTry)
+            if send.attempts > 0, conversation.retrying == nil {
+                conversation.retrying = send.id.number
+            }
         } else {
             send.state = .pending
             send.nextTry = .zero
+            conversation.strandedSends.append(send)
         }
     }
 
@@ -108,7 +118,7 @@ extension Desk {
             for conversation in agent.conversations {
                 dispatcher.hold(
                     waiting(conversation), agent: agent.number, at: now.milliseconds)
-                armReminder(conversation)
+                goOnReminding(conversation)
             }
             if !agent.conversations.isEmpty || agent.isReady { startGrace(agent) }
         }

@@ -4,7 +4,7 @@ extension Desk {
     /// The room of this name, made on first sight: a DM that comes before its LIVE is not lost.
     func known(_ name: Name, by peer: Peer) -> Room {
         if let room = rooms[name] {
-            if room.connector == "?" { room.connector = peer.name }
+            if room.connector == "?" { carry(room, by: peer) }
             return room
         }
         let room = Room(name: name, number: roomOrder.count)
@@ -12,7 +12,15 @@ extension Desk {
         room.isKnown = true
         rooms[name] = room
         roomOrder.append(room)
+        store(room)
         return room
+    }
+
+    /// A room's connector is the one whose key spoke of it last.
+    private func carry(_ room: Room, by peer: Peer) {
+        guard room.connector != peer.name else { return }
+        room.connector = peer.name
+        sendStranded(from: room.name)
     }
 
     /// LIVE: the room goes on or off the air, if the policy's rules let it.
@@ -26,7 +34,7 @@ extension Desk {
         }
         let room = known(report.room, by: peer)
         let wasOnAir = room.isOnAir
-        room.connector = peer.name
+        carry(room, by: peer)
         room.report = merged(report, into: room.report)
         room.changedAt = now
         if report.starts, !wasOnAir { startCues(room) }
@@ -82,6 +90,12 @@ extension Desk {
         return .ok(re: re, tags: [])
     }
 
+    /// A customer who waits wrote from a room: it decides from now on whether she is offered.
+    func followRoom(_ conversation: Conversation) {
+        guard conversation.state == .queued || conversation.state == .offered else { return }
+        if isPaused(conversation) { holdBack(conversation) } else { letGo(conversation) }
+    }
+
     private func holdBack(_ conversation: Conversation) {
         switch conversation.state {
         case .offered:
@@ -135,7 +149,7 @@ extension Desk {
         return true
     }
 
-    private func startCues(_ room: Room) {
+    func startCues(_ room: Room) {
         let cues = policy.room(room.name.string).cues
         guard cues.on, cues.every > 0 else { return }
         room.cueNumber += 1

@@ -6,6 +6,7 @@ extension Desk {
     /// unseen.
     func route() {
         while let choice = dispatcher.choose(at: now.milliseconds) {
+            journalTick()
             switch choice {
             case .offer(let number, let agentNumber, let explanation):
                 guard let conversation = conversations[number],
@@ -38,14 +39,19 @@ extension Desk {
 
     /// Lets a conversation wait for people. Whoever had it before has already let go of it.
     func enqueue(_ conversation: Conversation, isArrival: Bool = false) {
+        let former = formerAudience(of: conversation)
+        // An offer that fell through takes nothing from the time it has waited.
+        if conversation.state != .offered, conversation.state != .queued {
+            conversation.queuedAt = now
+        }
         conversation.state = .queued
         conversation.owner = .queue
         conversation.wantsPeople = true
-        conversation.queuedAt = now
         conversation.reminderNumber += 1
+        turnClock(conversation)
         journal(event: Line("QUEUED", [conversation.id.text]))
         markChanged(conversation)
-        tellState(conversation)
+        tellState(conversation, former)
         if isPaused(conversation) {
             conversation.isHeldByPause = true
         } else {
@@ -73,7 +79,8 @@ extension Desk {
         let kind = kind(of: conversation)
         var waiting = Waiting(
             id: conversation.id.number,
-            since: (conversation.waitingSince == .zero ? now : conversation.waitingSince)
+            since: (conversation.waitingSince == .zero
+                ? max(conversation.queuedAt, conversation.openedAt) : conversation.waitingSince)
                 .milliseconds,
             money: stake(conversation), kind: kind.rawValue)
         waiting.needs = compiled.needs(of: conversation)
@@ -86,19 +93,21 @@ extension Desk {
         return waiting
     }
 
-    /// Who is not asked again for now. When everybody present has refused, they are asked once more
-    /// after `holdAtMost`: that is better than nobody.
+    /// Who is not asked again for now. For `holdAtMost` everybody else comes first; then those who
+    /// refused are asked once more, which is better than nobody.
     private func refused(_ conversation: Conversation) -> [Int64] {
-        let refused = conversation.refusedBy.compactMap { agents[$0]?.number }
-        guard !refused.isEmpty, now - conversation.refusedAt >= Int64(policy.routing.holdAtMost),
-            agentOrder.allSatisfy({ !$0.isAvailable || refused.contains($0.number) })
-        else { return refused }
-        return []
+        guard hasFreshRefusals(conversation) else { return [] }
+        return conversation.refusedBy.compactMap { agents[$0]?.number }
+    }
+
+    private func hasFreshRefusals(_ conversation: Conversation) -> Bool {
+        now - conversation.refusedAt < Int64(policy.routing.holdAtMost)
     }
 
     /// Somebody refused: she is not asked again before the others, nor at once.
     func refuse(_ conversation: Conversation, by name: Name) {
-        conversation.refusedBy.append(name)
+        if !hasFreshRefusals(conversation) { conversation.refusedBy = [] }
+        if !conversation.refusedBy.contains(name) { conversation.refusedBy.append(name) }
         conversation.refusedAt = now
         timers.set(.askAgain(conversation), at: now + Int64(policy.routing.holdAtMost))
     }
@@ -137,7 +146,9 @@ extension Desk {
     func stake(_ conversation: Conversation) -> Int64 {
         let kind = compiled.kind(kind(of: conversation))
         let price = compiled.value(of: conversation)
-        let chance = Int64(compiled.chance(score: conversation.score))
+        let chance = learning.chance(
+            score: conversation.score,
+            prior: Int64(compiled.chance(score: conversation.score)))
         return price.micros / 1_000 * chance + kind.goodwill
     }
 

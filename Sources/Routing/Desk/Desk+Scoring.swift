@@ -20,6 +20,8 @@ extension Desk {
             countBurst(conversation)
             conversation.lastText = text
         }
+        conversation.scoredAt = now
+        conversation.scoredWait = Int(conversation.waited(at: now) / 1_000)
         let verdict = compiled.scorer.score(
             conversation.lastText.bytes, context(of: conversation))
         conversation.evidence.total = verdict.evidence
@@ -29,11 +31,11 @@ extension Desk {
         markChanged(conversation)
     }
 
-    /// The reasons that add up to the score as of now.
-    func reasons(_ conversation: Conversation) -> [IntentReason] {
-        rescore(conversation, text: nil)
-        return compiled.scorer.explain(conversation.lastText.bytes, context(of: conversation))
-            .reasons
+    /// The score that everybody sees, with reasons that add up to it. It changes nothing: WHY is
+    /// not in the journal, so it must not move the desk.
+    func explained(_ conversation: Conversation) -> IntentScore {
+        compiled.scorer.explain(
+            conversation.lastText.bytes, context(of: conversation))
     }
 
     private func countBurst(_ conversation: Conversation) {
@@ -44,7 +46,9 @@ extension Desk {
         conversation.burst += 1
     }
 
+    /// All that counts beside the words, as of when the conversation was scored.
     private func context(of conversation: Conversation) -> IntentContext {
+        let now = conversation.scoredAt
         let evidence = conversation.evidence
         let key = CustomerKey(channel: conversation.channel, customer: conversation.customer)
         var context = IntentContext()
@@ -52,7 +56,8 @@ extension Desk {
         context.earlierAge =
             evidence.earlier.isEmpty ? 0 : Int(max(0, now - evidence.earlierAt))
         if let seen = liveCustomers[key] {
-            context.signals = seen.signals.map { signal in
+            // What a closed conversation has not been scored with is no reason of its score.
+            context.signals = seen.signals.filter { $0.at <= now }.map { signal in
                 IntentSignal(kind: signal.kind, age: Int(now - signal.at), id: signal.number)
             }
         }
@@ -63,7 +68,7 @@ extension Desk {
         }
         context.isFollower = conversation.follower
         context.ordersBefore = conversation.orders
-        context.waitedSeconds = Int(conversation.waited(at: now) / 1_000)
+        context.waitedSeconds = conversation.scoredWait
         context.burstMessages = max(1, conversation.burst)
         return context
     }
@@ -74,14 +79,11 @@ extension ConversationEvidence {
     var encoded: Text {
         guard totalAt != .zero else { return .empty }
         let times = [earlierAt.milliseconds, totalAt.milliseconds]
-        let numbers = times + earlier.numbers + total.numbers
-        return Text(numbers.map { $0 == 0 ? "" : String($0) }.joined(separator: ","))
+        return Text(list: times + earlier.numbers + total.numbers)
     }
 
     init(encoded text: Text) {
-        let numbers = text.bytes.split(
-            separator: UInt8(ascii: ","), omittingEmptySubsequences: false
-        ).map { Text(bytes: Array($0)).integer ?? 0 }
+        let numbers = text.numbers
         let width = TextEvidence.numberCount
         guard numbers.count == 2 + 2 * width else { return }
         earlierAt = Timestamp(milliseconds: numbers[0])

@@ -7,6 +7,7 @@ extension Desk {
     ) throws(Refusal) -> ServerLine {
         let conversation = try owned(id, by: peer)
         let author: Author = peer.role == .bot ? .bot : .agent
+        if author == .bot { try checkReserve(conversation) }
         let send = try write(to: conversation, text, author: author, name: peer.name)
         var tags = [Line.Tag("send", send.id.text)]
         if let left = conversation.sendsLeft { tags.append(Line.Tag("left", Text(Int64(left)))) }
@@ -31,10 +32,23 @@ extension Desk {
         openSends += 1
         counts.sends += 1
         append(conversation, author, name: name, text, send: send.id)
+        if author == .agent {
+            noteReply(conversation, waitedSince: conversation.waitingSince)
+        }
         answered(conversation)
         if conversation.state == .queued { refreshQueue(conversation) }
         dispatch(send)
         return send
+    }
+
+    /// A bot may not spend the last sends of a window: they are kept for people.
+    private func checkReserve(_ conversation: Conversation) throws(Refusal) {
+        let reserve = policy.channel(conversation.channel.string).reserve
+        guard let left = conversation.sendsLeft, left <= reserve else { return }
+        throw Refusal(
+            .quotaSpent,
+            "the last \(Text(Int64(left))) sends of this window are kept for people; TRANSFER it"
+        )
     }
 
     private func checkWindow(_ conversation: Conversation, _ text: Text) throws(Refusal) {
@@ -42,20 +56,29 @@ extension Desk {
         if conversation.windowUntil != .zero, now >= conversation.windowUntil {
             throw Refusal(
                 .windowClosed,
-                "the window shut at \(conversation.windowUntil.rfc3339); it opens when the customer writes"
+                """
+                the window shut at \(conversation.windowUntil.rfc3339); \
+                it opens when the customer writes
+                """
             )
         }
         if let left = conversation.sendsLeft, left <= 0 {
             let sends = Text(Int64(channel.sends ?? 0))
             throw Refusal(
                 .quotaSpent,
-                "\(sends) of \(sends) sends are spent, the window shuts at \(conversation.windowUntil.rfc3339); more when the customer writes"
+                """
+                \(sends) of \(sends) sends are spent, the window shuts at \
+                \(conversation.windowUntil.rfc3339); more when the customer writes
+                """
             )
         }
         if text.scalarCount > channel.maxLength {
             throw Refusal(
                 .textTooLong,
-                "\(conversation.channel) takes \(Text(Int64(channel.maxLength))) characters in one message, these are \(Text(Int64(text.scalarCount)))"
+                """
+                \(conversation.channel) takes \(Text(Int64(channel.maxLength))) characters in one \
+                message, these are \(Text(Int64(text.scalarCount)))
+                """
             )
         }
         if openSends >= Limits.pendingSendsPerDesk {
@@ -70,6 +93,7 @@ extension Desk {
         conversation.waitingSince = .zero
         conversation.reminders = 0
         conversation.reminderNumber += 1
+        turnClock(conversation)
     }
 
     // MARK: - Passing on
@@ -95,6 +119,7 @@ extension Desk {
         send.state = .handed
         send.session = session
         send.attempts += 1
+        send.conversation.strandedSends.removeAll { $0 === send }
         tell(session, .send(send.push))
         schedule(send, at: now + Limits.sendRepeat)
     }
@@ -134,10 +159,28 @@ extension Desk {
         send.nextTry = .zero
         output.changes.sends.append(send.record)
         let conversation = send.conversation
-        if conversation.retrying == send.id.number { conversation.retrying = nil }
         let line = ServerLine.status(conversation.id, send.id, state, why: why)
         for session in audience(of: conversation) { tell(session, line) }
         tellWatchers(conversation, line)
+        letGo(behind: send)
+    }
+
+    /// Keeps a send until the one that is tried again before it is settled.
+    func hold(_ send: Outgoing) {
+        let conversation = send.conversation
+        if !conversation.heldSends.contains(where: { $0 === send }) {
+            conversation.heldSends.append(send)
+        }
+    }
+
+    /// What waited behind a send that is settled goes out now, in order.
+    private func letGo(behind send: Outgoing) {
+        let conversation = send.conversation
+        guard conversation.retrying == send.id.number else { return }
+        conversation.retrying = nil
+        let held = conversation.heldSends.sorted { $0.id < $1.id }
+        conversation.heldSends = []
+        for send in held where send.state == .pending { dispatch(send) }
     }
 
     /// FAILED: tried again later and later, or over, which the owner is told.
@@ -145,7 +188,7 @@ extension Desk {
         let send = try known(id)
         guard send.isOpen else { return .ok(re: re, tags: []) }
         if final || send.attempts >= Limits.sendAttempts {
-            if let left = send.conversation.sendsLeft { send.conversation.sendsLeft = left + 1 }
+            giveBackQuota(send)
             counts.sendsFailed += 1
             settle(send, .failed, why: why)
             system(
@@ -154,11 +197,29 @@ extension Desk {
         } else {
             send.state = .pending
             send.why = why
-            send.conversation.retrying = send.id.number
+            retry(send)
             let wait = Limits.sendRetry << Int64(max(0, send.attempts - 1))
             schedule(send, at: now + wait)
         }
         return .ok(re: re, tags: [])
+    }
+
+    /// What the platform did not take does not count, unless its window has begun anew since.
+    private func giveBackQuota(_ send: Outgoing) {
+        let conversation = send.conversation
+        guard let left = conversation.sendsLeft, send.at >= conversation.lastCustomerAt else {
+            return
+        }
+        let most = policy.channel(conversation.channel.string).sends ?? .max
+        conversation.sendsLeft = min(left + 1, most)
+        markChanged(conversation)
+    }
+
+    private func retry(_ send: Outgoing) {
+        let conversation = send.conversation
+        let earlier = conversation.retrying.flatMap { sends[$0] }
+        if let earlier, earlier.isOpen, earlier.id < send.id { return hold(send) }
+        conversation.retrying = send.id.number
     }
 
     private func known(_ id: SendID) throws(Refusal) -> Outgoing {

@@ -19,7 +19,8 @@ extension Desk {
         let conversation = report.customer.flatMap {
             byCustomer[CustomerKey(channel: channel, customer: $0)]
         }
-        let ack = ServerLine.ack(re: id, conversation?.id)
+        // The same whenever it is asked for again: a conversation may begin meanwhile.
+        let ack = ServerLine.ack(re: id, nil)
         if let id {
             let fingerprint = Fingerprint(scope: "s", channel, id)
             guard messageIDs[fingerprint] == nil else { return ack }

@@ -14,7 +14,9 @@ extension Desk {
     /// WHY: the points that make the score, then who was chosen over whom.
     func why(_ id: ConversationID, re: Text?, for peer: Peer) throws(Refusal) -> ServerLine? {
         let conversation = try conversation(id)
-        for reason in reasons(conversation) {
+        let explained = explained(conversation)
+        let tags = [Line.Tag("score", Text(Int64(explained.verdict.score)))]
+        for reason in explained.reasons where reason.points != 0 {
             tell(
                 peer.session,
                 .item(
@@ -30,22 +32,15 @@ extension Desk {
                 self.agent(number: $0)?.name
             }
             for answer in Decision.answer(line, re: re) { tell(peer.session, answer) }
-            return .ok(re: re, tags: scoreTag(conversation))
+            return .ok(re: re, tags: tags)
         }
-        guard conversation.lastDecision != 0 else {
-            return .ok(re: re, tags: scoreTag(conversation))
-        }
+        guard conversation.lastDecision != 0 else { return .ok(re: re, tags: tags) }
         output.items.append(
             .query(
                 peer.session,
                 .decision(
-                    re: re, conversation: id, journal: conversation.lastDecision,
-                    tags: scoreTag(conversation))))
+                    re: re, conversation: id, journal: conversation.lastDecision, tags: tags)))
         return nil
-    }
-
-    private func scoreTag(_ conversation: Conversation) -> [Line.Tag] {
-        [Line.Tag("score", Text(Int64(conversation.score)))]
     }
 
     /// A few words for OFFER and CONV.

@@ -2,7 +2,7 @@ public import Vocabulary
 
 /// One team of agents serving some rooms under one policy: the deterministic heart.
 ///
-/// A desk is fed one input at a time with the time of it, and is asked now and then for what came of
+/// A desk is fed one input at a time with the time of it, and is asked now and then what came of
 /// it. It has no clock, no I/O and no randomness; the same inputs give the same output to the byte.
 /// It is confined to one thread. Every way to change it is a file of its own: `Desk+Subject.swift`.
 public final class Desk {
@@ -49,6 +49,10 @@ public final class Desk {
     var nextSignal: Int64 = 1
     var nextSend: Int64 = 1
     var counts = Counts()
+    var learning = Learning()
+    var taught = 0
+    /// Whether the input of this step stands in the journal yet.
+    var isInputJournaled = false
 
     /// An empty desk under a policy.
     public init(name: Name, policy: CompiledPolicy) {
@@ -59,7 +63,8 @@ public final class Desk {
 
     /// When `tick` is due, if no other input comes first.
     public var nextDeadline: Timestamp? {
-        let routing = dispatcher.nextDeadline(at: now.milliseconds).map(
+        // Reckoned from the router's own time: a look at the desk in between moves nothing.
+        let routing = dispatcher.nextDeadline(at: dispatcher.time).map(
             Timestamp.init(milliseconds:))
         switch (timers.next, routing) {
         case (let timer?, let router?): return min(timer, router)
@@ -80,8 +85,8 @@ public final class Desk {
 
     /// Takes one input. Time never runs backwards here, whatever the clock outside does.
     public func step(_ input: DeskInput, at time: Timestamp) {
-        now = max(now, time)
-        runDueTimers()
+        advance(to: time)
+        isInputJournaled = false
         switch input {
         case .opened(let peer): open(peer)
         case .closed(let session): close(session)
@@ -89,7 +94,8 @@ public final class Desk {
         case .tick: break
         case .policy(let compiled): adopt(compiled)
         }
-        route()
+        // What the journal does not know of may not move the router, or replay would miss it.
+        if isInputJournaled { route() }
     }
 
     /// Hands out what has come together since the last call.
@@ -120,7 +126,13 @@ public final class Desk {
     }
 
     func journal(input raw: [UInt8], peer: Text) {
+        isInputJournaled = true
         append(.input(raw), peer: peer)
+    }
+
+    /// The time alone brought something about: the journal must say when.
+    func journalTick() {
+        if !isInputJournaled { journal(input: Text("TICK").bytes, peer: "gateway") }
     }
 
     private func append(_ body: JournalRecord.Body, peer: Text) {

@@ -54,7 +54,7 @@ public struct DeskOutput: Sendable {
 /// What a peer wants to read that is not in the desk's memory. Each is answered from what is
 /// durable at that point of the order.
 public enum StoreQuery: Hashable, Sendable {
-    /// Messages of a conversation, oldest first, going back from a row; then OK if it was asked for.
+    /// Messages of a conversation, oldest first, going back from a row; then OK if it was asked.
     case transcript(
         re: Text?, conversation: ConversationID, lastRow: Int64, before: Int64?, limit: Int,
         finish: Bool)

@@ -102,7 +102,7 @@ private struct PowerTable: Sendable {
     init() {
         // 2^(2^-k) for k = 1...8 with 62 fraction bits, by repeated square roots of two.
         var roots: [UInt64] = []
-        var value: UInt64 = 2 << 61
+        var value: UInt64 = 1 << 63
         for _ in 0..<8 {
             value = PowerTable.root(of: value)
             roots.append(value)

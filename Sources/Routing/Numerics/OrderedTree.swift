@@ -91,6 +91,14 @@ struct OrderedTree: Sendable {
         return Entry(key: nodes[Int(found)].key, id: nodes[Int(found)].id)
     }
 
+    /// The largest entry.
+    var last: Entry? {
+        var current = root
+        guard current >= 0 else { return nil }
+        while nodes[Int(current)].right >= 0 { current = nodes[Int(current)].right }
+        return Entry(key: nodes[Int(current)].key, id: nodes[Int(current)].id)
+    }
+
     private func leftmost() -> Entry? {
         var current = root
         guard current >= 0 else { return nil }

@@ -7,9 +7,7 @@ extension Dispatcher {
         var found: Candidate?
         for index in lanes.indices where isOpen(lanes[index], within: shares) {
             guard let oldest = lanes[index].byAge.first else { continue }
-            let rank =
-                parameters.rule == .priority ? parameters.kinds[Int(lanes[index].key.kind)].rank : 0
-            let place = (rank: rank, since: oldest.key, id: oldest.id)
+            let place = (rank: Int(lanes[index].key.rank), since: oldest.key, id: oldest.id)
             if let best, best <= place { continue }
             let insists =
                 parameters.rule == .bullseye && time - oldest.key < parameters.bullseyeStep

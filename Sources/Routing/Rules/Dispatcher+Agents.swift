@@ -30,7 +30,7 @@ extension Dispatcher {
         advance(to: time)
         guard let slot = agentSlots.removeValue(forKey: id) else { return }
         let theirs = held.values.filter { $0.slot == slot }.map(\.waiting.id).sorted()
-        for conversation in theirs { release(conversation) }
+        for conversation in theirs { release(conversation, at: time) }
         groups[agents[slot].group].slots.removeAll { $0 == slot }
         agents[slot].returning = OrderedTree()
         freeAgentSlots.append(slot)
@@ -47,6 +47,7 @@ extension Dispatcher {
         let weight = Int(lanes[entry.lane].key.seatWeight)
         guard agents[slot].load + weight <= agents[slot].state.seats else { return false }
         take(id)
+        learnWait(of: entry.waiting, until: time)
         claim(entry.waiting, slot: slot, weight: weight, at: time)
         if let limit = agents[slot].state.mostPerHour {
             agents[slot].starts.removeAll { $0 + 3_600_000 <= time }
@@ -70,8 +71,9 @@ extension Dispatcher {
     @discardableResult
     public mutating func finished(_ id: Int64, at time: Int64) -> Bool {
         advance(to: time)
-        guard let hold = release(id) else { return false }
-        agents[hold.slot].idleSince = time
+        guard let hold = release(id, at: time) else { return false }
+        if agents[hold.slot].chats == 0 { agents[hold.slot].idleSince = time }
+        learn(hold)
         if parameters.wrapUp > 0 {
             agents[hold.slot].state.wrapUpUntil = time + parameters.wrapUp
         }
@@ -83,7 +85,7 @@ extension Dispatcher {
     @discardableResult
     public mutating func declined(_ id: Int64, at time: Int64) -> Bool {
         advance(to: time)
-        guard let hold = release(id) else { return false }
+        guard let hold = release(id, at: time) else { return false }
         if !agents[hold.slot].starts.isEmpty { agents[hold.slot].starts.removeLast() }
         var waiting = hold.waiting
         waiting.refused.append(agents[hold.slot].state.id)
@@ -92,23 +94,56 @@ extension Dispatcher {
     }
 
     private mutating func claim(_ waiting: Waiting, slot: Int, weight: Int, at time: Int64) {
+        moveWork(slot, to: time)
         agents[slot].load += weight
         agents[slot].chats += 1
         if let share = validShare(waiting) { shareHeld[share] += weight }
         let work = self.work(of: waiting)
         held[waiting.id] = Held(
-            waiting: waiting, slot: slot, weight: weight, work: work, started: time)
+            waiting: waiting, slot: slot, weight: weight, work: work,
+            startedWork: agents[slot].workDone)
         pricing.started(group: agents[slot].group, work: work)
     }
 
     @discardableResult
-    mutating func release(_ id: Int64) -> Held? {
+    mutating func release(_ id: Int64, at time: Int64) -> Held? {
         guard let hold = held.removeValue(forKey: id) else { return nil }
+        moveWork(hold.slot, to: time)
         agents[hold.slot].load -= hold.weight
         agents[hold.slot].chats -= 1
         if let share = validShare(hold.waiting) { shareHeld[share] -= hold.weight }
         pricing.ended(group: agents[hold.slot].group, work: hold.work)
         return hold
+    }
+
+    /// Moves on the work that each of an agent's conversations has had of her.
+    private mutating func moveWork(_ slot: Int, to time: Int64) {
+        agents[slot].workDone = workDone(slot, at: time)
+        agents[slot].workAt = time
+    }
+
+    private func workDone(_ slot: Int, at time: Int64) -> Int64 {
+        let chats = agents[slot].chats
+        guard chats > 0 else { return agents[slot].workDone }
+        let passed = time - agents[slot].workAt
+        return agents[slot].workDone + passed * (speed(of: chats) / Int64(chats)) / 1_000
+    }
+
+    private mutating func learn(_ hold: Held) {
+        let kind = hold.waiting.kind
+        learnt.ended[kind] += 1
+        learnt.exposure[kind] += (agents[hold.slot].workDone - hold.startedWork) * 1_000 / hold.work
+    }
+
+    /// What the conversations that go on have had of work, by kind, in thousandths of their mean.
+    func exposures(at time: Int64) -> [Int64] {
+        var sums = Array(repeating: Int64(0), count: parameters.kinds.count)
+        guard parameters.priorWeight != nil else { return sums }
+        for hold in held.values {
+            let work = workDone(hold.slot, at: time) - hold.startedWork
+            sums[hold.waiting.kind] += work * 1_000 / hold.work
+        }
+        return sums
     }
 
     private mutating func insert(_ slot: Int, id: Int64, into group: Int) {
@@ -135,6 +170,14 @@ extension Dispatcher {
         for lane in lanes.indices {
             while lanes[lane].fits.count <= group { lanes[lane].fits.append(0) }
             lanes[lane].fits[group] = fit(of: groups[group].skills, for: lanes[lane].key.needs)
+        }
+        let skills = groups[group].skills
+        for index in pricing.profiles.indices {
+            while pricing.profiles[index].gains.count <= group {
+                pricing.profiles[index].gains.append(0)
+            }
+            pricing.profiles[index].gains[group] = gain(
+                of: skills, for: pricing.profiles[index].key)
         }
     }
 
@@ -183,20 +226,20 @@ extension Dispatcher {
                 guard left > 0 else { continue }
                 free.most = max(free.most, left)
                 free.seats += left / 100
-                free.idle = free.idle || agents[slot].chats == 0
+                free.fewest = min(free.fewest, agents[slot].chats)
             }
             return free
         }
     }
 
     /// The agent of the group with the fewest conversations, then the longest idle.
-    func pickAgent(in group: Int, lane: Int, at time: Int64, idleOnly: Bool = false) -> Int? {
-        let key = lanes[lane].key
+    func pickAgent(in group: Int, lane: Int, at time: Int64) -> Int? {
+        let weight = Int(lanes[lane].key.seatWeight)
+        let refused = lanes[lane].key.refused
         var best: Int?
         for slot in groups[group].slots {
-            guard isFree(slot, weight: Int(key.seatWeight), at: time) else { continue }
-            if idleOnly, agents[slot].chats > 0 { continue }
-            if !key.refused.isEmpty, key.refused.contains(agents[slot].state.id) { continue }
+            guard isFree(slot, weight: weight, at: time) else { continue }
+            if !refused.isEmpty, refused.contains(agents[slot].state.id) { continue }
             guard let current = best else {
                 best = slot
                 continue
@@ -209,11 +252,14 @@ extension Dispatcher {
     /// Whether an agent is to be asked before another of her group.
     @inline(__always)
     func goesBefore(_ one: Int, _ other: Int) -> Bool {
-        let (a, b) = (agents[one], agents[other])
+        let (loadA, loadB) = (agents[one].load, agents[other].load)
+        let (idleA, idleB) = (agents[one].idleSince, agents[other].idleSince)
+        let byNumber = agents[one].state.id < agents[other].state.id
         if parameters.rule == .longestIdle {
-            return (a.idleSince, Int64(a.load), a.state.id)
-                < (b.idleSince, Int64(b.load), b.state.id)
+            if idleA != idleB { return idleA < idleB }
+            return loadA != loadB ? loadA < loadB : byNumber
         }
-        return (Int64(a.load), a.idleSince, a.state.id) < (Int64(b.load), b.idleSince, b.state.id)
+        if loadA != loadB { return loadA < loadB }
+        return idleA != idleB ? idleA < idleB : byNumber
     }
 }

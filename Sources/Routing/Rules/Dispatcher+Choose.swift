@@ -6,30 +6,42 @@ extension Dispatcher {
         var group: Int
         var score: Int64
         var reason: Explanation.Reason
+        /// The agent, if it is for one agent only.
+        var slot: Int?
+        /// Who would have been next.
+        var runnerUp: Explanation.RunnerUp?
+
+        /// By score, then by arrival; an agent of her own last, so that ties stay plain.
+        @inline(__always)
+        func goesBefore(_ other: Candidate) -> Bool {
+            score != other.score ? score > other.score : conversation < other.conversation
+        }
     }
 
     /// What to do next, or nil if nothing is to be done now.
     ///
     /// The caller carries the choice out, reports it with `started` or `leave`, and asks again.
-    public mutating func choose(at time: Int64) -> Choice? {
+    /// `explaining` false leaves out who was passed over and what would have changed it.
+    public mutating func choose(at time: Int64, explaining: Bool = true) -> Choice? {
         advance(to: time)
+        explains = explaining
         guard !entries.isEmpty else { return nil }
         let free = freeGroups(at: time)
         if let rescue = chooseRescue(free, at: time) { return offer(rescue, at: time) }
         if parameters.rule == .uplift { refreshPrices(at: time) }
-        if let bot = chooseBot(at: time) { return bot }
-        guard free.contains(where: { $0.most > 0 }) else { return nil }
-        let starved = starvedShares()
-        if !starved.isEmpty, let chosen = chooseByRule(free, within: starved, at: time) {
-            return offer(chosen, at: time)
+        if free.contains(where: { $0.most > 0 }) {
+            let starved = starvedShares()
+            if !starved.isEmpty, let chosen = chooseByRule(free, within: starved, at: time) {
+                return offer(chosen, at: time)
+            }
+            if let chosen = chooseByRule(free, within: nil, at: time) {
+                return offer(chosen, at: time)
+            }
         }
-        if let chosen = chooseByRule(free, within: nil, at: time) {
-            return offer(chosen, at: time)
-        }
-        return nil
+        return chooseBot(at: time)
     }
 
-    private mutating func chooseByRule(
+    mutating func chooseByRule(
         _ free: [GroupFree], within shares: [Bool]?, at time: Int64
     ) -> Candidate? {
         switch parameters.rule {
@@ -66,7 +78,8 @@ extension Dispatcher {
 
     private mutating func offer(_ candidate: Candidate, at time: Int64) -> Choice? {
         let weight = Int(lanes[candidate.lane].key.seatWeight)
-        var slot = pickAgent(in: candidate.group, lane: candidate.lane, at: time)
+        var slot =
+            candidate.slot ?? pickAgent(in: candidate.group, lane: candidate.lane, at: time)
         var reason = candidate.reason
         if let last = entries[candidate.conversation]?.waiting.lastAgent,
             let theirs = agentSlots[last], theirs != slot,
@@ -111,11 +124,14 @@ extension Dispatcher {
         for group in groups.indices {
             let fit = lanes[lane].fits[group]
             guard fit > 0, fit >= top, free[group].most >= weight else { continue }
-            if let best, lanes[lane].fits[best] >= fit { continue }
-            if !lanes[lane].key.refused.isEmpty,
-                pickAgent(in: group, lane: lane, at: time) == nil
-            {
-                continue
+            if let best, lanes[lane].fits[best] > fit { continue }
+            guard canAsk(group, lane: lane, at: time) else { continue }
+            if let current = best, lanes[lane].fits[current] == fit {
+                // Groups of the same level are as one: the agent decides.
+                guard let one = pickAgent(in: group, lane: lane, at: time),
+                    let other = pickAgent(in: current, lane: lane, at: time),
+                    goesBefore(one, other)
+                else { continue }
             }
             best = group
         }

@@ -6,7 +6,7 @@ extension Dispatcher {
     public mutating func enter(_ waiting: Waiting, at time: Int64, isArrival: Bool = true) {
         advance(to: time)
         let known = take(waiting.id) != nil
-        if isArrival, !known { forecast.observe(waiting, work: work(of: waiting), at: time) }
+        if isArrival, !known { forecast.observe(waiting, at: time) }
         place(waiting, at: time)
     }
 
@@ -23,11 +23,15 @@ extension Dispatcher {
 
     /// Takes a conversation out of the line: it ended, gave up, or the bot has it.
     ///
+    /// `gaveUp` says that the customer's patience ended, from which patience is learnt.
     /// False if it does not wait.
     @discardableResult
-    public mutating func leave(_ id: Int64, at time: Int64) -> Bool {
+    public mutating func leave(_ id: Int64, at time: Int64, gaveUp: Bool = false) -> Bool {
         advance(to: time)
-        return take(id) != nil
+        guard let entry = take(id) else { return false }
+        learnWait(of: entry.waiting, until: time)
+        if gaveUp { learnt.gaveUp += 1 }
+        return true
     }
 
     /// Says that the host called out in a room: a burst of arrivals follows.
@@ -71,6 +75,7 @@ extension Dispatcher {
         if let last = waiting.lastAgent, let slot = agentSlots[last] {
             agents[slot].returning.insert(key: key, id: waiting.id)
         }
+        if waiting.lastAgent != nil { returningCount += 1 }
         pricing.entered(lane: lane, key: key, work: work(of: waiting))
     }
 
@@ -85,6 +90,7 @@ extension Dispatcher {
         if let last = entry.waiting.lastAgent, let slot = agentSlots[last] {
             agents[slot].returning.remove(key: entry.key, id: id)
         }
+        if entry.waiting.lastAgent != nil { returningCount -= 1 }
         pricing.left(lane: lane, key: entry.key, work: work(of: entry.waiting))
         if lanes[lane].isEmpty { retire(lane) }
         return entry
@@ -99,21 +105,24 @@ extension Dispatcher {
 
     private mutating func laneFor(_ waiting: Waiting, needs: [SkillNeed]) -> Int {
         let patience = max(waiting.patience ?? kind(waiting).patience, 1)
-        let step = Fixed.log2(patience) >> 28
+        let step = Fixed.log2(patience) >> 30
+        let ranked = parameters.rule == .priority || parameters.rule == .bullseye
         let key = LaneKey(
             kind: Int32(waiting.kind), needs: needs, share: Int32(validShare(waiting) ?? -1),
             seatWeight: Int32(seatWeight(of: waiting)),
             botFit: parameters.usesBot ? waiting.botFit ?? kind(waiting).botFit : 0,
             patience: parameters.rule == .uplift ? Int32(step) : 0,
-            refused: waiting.refused)
+            refused: waiting.refused,
+            rank: ranked ? Int32(waiting.rank ?? kind(waiting).rank) : 0)
         if let found = laneIndex[key] { return found }
         // The middle of the step stands for all of it.
-        var lane = Lane(key: key, patience: Fixed.exp2(step << 28 | 1 << 27, scaleBits: 0))
+        var lane = Lane(key: key, patience: Fixed.exp2(step << 30 | 1 << 29, scaleBits: 0))
         lane.fits = groups.map { fit(of: $0.skills, for: needs) }
         let index = freeLanes.popLast() ?? lanes.count
         if index == lanes.count { lanes.append(lane) } else { lanes[index] = lane }
         laneIndex[key] = index
-        pricing.setLane(index, key: key)
+        let profileKey = Pricing.ProfileKey(kind: key.kind, needs: needs, botFit: key.botFit)
+        pricing.setLane(index, profile: profile(profileKey))
         return index
     }
 
@@ -122,6 +131,11 @@ extension Dispatcher {
         for (conversation, entry) in entries where entry.waiting.lastAgent == id {
             agents[slot].returning.insert(key: entry.key, id: conversation)
         }
+    }
+
+    mutating func learnWait(of waiting: Waiting, until time: Int64) {
+        let patience = waiting.patience ?? kind(waiting).patience
+        learnt.waited += (time - waiting.since) * 1_000 / max(patience, 1)
     }
 
     func kind(_ waiting: Waiting) -> RoutingParameters.Kind {
@@ -159,8 +173,10 @@ extension Dispatcher {
         lanes = []
         laneIndex = [:]
         freeLanes = []
+        decayRate = Dispatcher.decayRate(of: new)
         pricing = Pricing()
         for _ in groups { pricing.addGroup() }
+        if learnt.kinds.count != new.kinds.count { learnt = Learnt(kinds: new.kinds.count) }
         shareHeld = Array(repeating: 0, count: new.shares.count)
         for hold in held.values {
             if let share = validShare(hold.waiting) { shareHeld[share] += hold.weight }

@@ -18,7 +18,6 @@ public struct Dispatcher: Sendable {
     var entries: [Int64: Entry] = [:]
     var held: [Int64: Held] = [:]
     var shareHeld: [Int]
-    var heldWork: Int64 = 0
 
     /// When a need relaxes, by time.
     var relaxing = OrderedTree()
@@ -26,14 +25,26 @@ public struct Dispatcher: Sendable {
     var windows = OrderedTree()
     var forecast: Forecast
     var pricing = Pricing()
+    var learnt: Learnt
+    /// kappa × log2(e) a millisecond, scale 2^52.
+    var decayRate: Int64
+    /// How many who wait have a last agent, so that a decision can skip looking for them.
+    var returningCount = 0
     var now: Int64 = .min
+    /// Whether the choice in hand is to be explained in full.
+    var explains = true
 
     /// A router with no agents and nobody waiting.
     public init(parameters: RoutingParameters) {
         self.parameters = parameters
         shareHeld = Array(repeating: 0, count: parameters.shares.count)
         forecast = Forecast(parameters: parameters)
+        learnt = Learnt(kinds: parameters.kinds.count)
+        decayRate = Dispatcher.decayRate(of: parameters)
     }
+
+    /// The latest time it was told, in milliseconds.
+    public var time: Int64 { now }
 
     /// How many wait.
     public var waitingCount: Int { entries.count }
@@ -69,7 +80,8 @@ extension Dispatcher {
         var slot: Int
         var weight: Int
         var work: Int64
-        var started: Int64
+        /// What each of the agent's conversations had had of work when this one began.
+        var startedWork: Int64
     }
 
     struct Agent: Sendable {
@@ -78,7 +90,11 @@ extension Dispatcher {
         var load = 0
         /// How many conversations she holds.
         var chats = 0
+        /// Since when she has held nothing.
         var idleSince: Int64
+        /// What each conversation she holds has had of her work, in milliseconds, and when.
+        var workDone: Int64 = 0
+        var workAt: Int64 = 0
         /// When she started conversations within the last hour, only kept under a limit.
         var starts: [Int64] = []
         /// Conversations waiting for her as their last agent, best first.
@@ -97,7 +113,7 @@ extension Dispatcher {
         var most = 0
         /// Free seats of the group.
         var seats = 0
-        /// Whether one of them holds nothing.
-        var idle = false
+        /// The fewest conversations that one of them holds.
+        var fewest = Int.max
     }
 }

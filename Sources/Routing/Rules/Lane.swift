@@ -5,9 +5,11 @@ struct LaneKey: Hashable, Sendable {
     var share: Int32
     var seatWeight: Int32
     var botFit: Int32
-    /// The step of patience (sixteen to a doubling), so that impatience is one number a lane.
+    /// The step of patience (four to a doubling), so that impatience is one number a lane.
     var patience: Int32
     var refused: [Int64]
+    /// The class of the rule `priority`.
+    var rank: Int32
 }
 
 /// Waiting conversations that differ in age and money only, in both orders.
@@ -20,6 +22,9 @@ struct Lane: Sendable {
     let impatience: Int64
     /// The fit of each group, in thousandths; nought cannot.
     var fits: [Int32] = []
+    /// What waiting one drain time loses (2^32), as of the refresh of this number.
+    var urgency: Int64 = 0
+    var urgencyEpoch = -1
     var byAge = OrderedTree()
     /// Ordered by the rule's own key, best first.
     var byKey = OrderedTree()

@@ -49,17 +49,20 @@ public struct RoutingParameters: Sendable, Equatable {
         public var decay: Int64
         /// The share of arrivals that follows call-outs, in thousandths.
         public var burstShare: Int64
+        /// When the room goes off the air and no one comes any more; nil if not known.
+        public var ends: Int64?
 
         /// A room with what is known of its plan.
         public init(
             hourly: Int64? = nil, period: Int64 = 0, firstCallOut: Int64 = 0,
-            decay: Int64 = 40_000, burstShare: Int64 = 0
+            decay: Int64 = 40_000, burstShare: Int64 = 0, ends: Int64? = nil
         ) {
             self.hourly = hourly
             self.period = period
             self.firstCallOut = firstCallOut
             self.decay = decay
             self.burstShare = burstShare
+            self.ends = ends
         }
     }
 
@@ -97,14 +100,23 @@ public struct RoutingParameters: Sendable, Equatable {
     public var decay: Int64 = 1_111_100
     /// The floor, or nil for none.
     public var floor: Floor? = Floor()
-    /// How far ahead arrivals are forecast.
-    public var horizon: Int64 = 120_000
+    /// How far ahead arrivals count: one that is expected later by this counts 1/e.
+    public var horizon: Int64 = 172_000
+    /// What a group can take in a horizon, in thousandths of its speed at full load times it.
+    public var capacityFactor: Int64 = 1_465
+    /// How much of the mean work of conversations in progress takes from it, in thousandths.
+    public var heldWeight: Int64 = 780
+    /// How much of the work of who waits now counts as demand (some give up), in thousandths.
+    public var waitingWeight: Int64 = 560
+    /// The price for an agent with 0, 1, 2, … conversations, in thousandths of her group's:
+    /// an idle agent works faster on what she gets, so her seat costs less.
+    public var loadPrices: [Int64] = [800, 920, 1_070]
     /// How many steps a refresh of the prices takes.
-    public var priceSteps = 25
-    /// The first step, in millionths of money a second per thousandth of overload.
-    public var firstStep: Int64 = 20
+    public var priceSteps = 30
+    /// The first step, in thousandths of the mean density that is expected to arrive.
+    public var firstStep: Int64 = 260
     /// What each step is of the one before, in thousandths.
-    public var stepFall: Int64 = 880
+    public var stepFall: Int64 = 900
     /// How often prices are refreshed at most.
     public var refreshEvery: Int64 = 1_000
     /// The shortest time to drain that is assumed (tau).
@@ -119,6 +131,8 @@ public struct RoutingParameters: Sendable, Equatable {
     public var fitWithoutPreferred: Int32 = 500
     /// Whether the bot takes what no human will take in time.
     public var usesBot = false
+    /// The bot takes what is not worth this share of the price, in thousandths.
+    public var botPrice: Int64 = 750
     /// After how long a wait the rules other than `uplift` hand over to the bot.
     public var botAfter: Int64 = 90_000
     /// The total speed of an agent with 1, 2, … conversations, in thousandths.
@@ -131,6 +145,8 @@ public struct RoutingParameters: Sendable, Equatable {
     public var rescueFrom: Int64 = 5_000_000
     /// From how few sends left a conversation counts as about to become unanswerable.
     public var rescueSends = 1
+    /// How many observations the priors of rates, work and patience weigh; nil learns nothing.
+    public var priorWeight: Int64? = 10
     /// How often time alone makes the desk ask again while anyone waits.
     public var tick: Int64 = 5_000
     /// The kinds of conversations.

@@ -18,6 +18,8 @@ public struct Waiting: Sendable, Equatable {
     public var patience: Int64?
     /// Mean work in milliseconds, if better known than by its kind.
     public var work: Int64?
+    /// Its class for the rules `priority` and `bullseye`, if not that of its kind.
+    public var rank: Int?
     /// What it takes of a seat, in hundredths, if not what its kind takes.
     public var seatWeight: Int?
     /// How well the bot serves it, in thousandths, if not as well as its kind.
@@ -35,7 +37,7 @@ public struct Waiting: Sendable, Equatable {
     public init(
         id: Int64, since: Int64, money: Int64, kind: Int, needs: [SkillNeed] = [],
         room: Int? = nil, share: Int? = nil, patience: Int64? = nil, work: Int64? = nil,
-        seatWeight: Int? = nil, botFit: Int32? = nil, lastAgent: Int64? = nil,
+        rank: Int? = nil, seatWeight: Int? = nil, botFit: Int32? = nil, lastAgent: Int64? = nil,
         refused: [Int64] = [], windowEnds: Int64? = nil, sendsLeft: Int? = nil
     ) {
         self.id = id
@@ -47,6 +49,7 @@ public struct Waiting: Sendable, Equatable {
         self.share = share
         self.patience = patience
         self.work = work
+        self.rank = rank
         self.seatWeight = seatWeight
         self.botFit = botFit
         self.lastAgent = lastAgent
