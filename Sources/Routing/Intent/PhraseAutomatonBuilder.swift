@@ -24,8 +24,12 @@ struct PhraseAutomatonBuilder {
     init(phrases: [(bytes: [UInt8], id: Int32)]) {
         let scratch = NormalisedText()
         for (bytes, id) in phrases {
-            guard let pattern = PhrasePattern(bytes, scratch: scratch) else { continue }
-            add(pattern, id: id)
+            if let pattern = PhrasePattern(bytes, scratch: scratch) {
+                add(pattern, id: id)
+            } else {
+                // It keeps its number, so that a phrase's number is its place in the list.
+                records.append(PhraseAutomaton.Record(id: id, numbersStart: 0, numbersCount: 0))
+            }
         }
         let order = complete()
         place(order)
