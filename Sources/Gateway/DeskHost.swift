@@ -18,6 +18,8 @@ final class DeskHost: @unchecked Sendable {
     let services: GatewayServices
     var sessions: [SessionID: PeerSession] = [:]
     var feeds: [SessionID: Feed] = [:]
+    /// Sessions that are gone for the desk while their connection still says goodbye.
+    var leaving: Set<SessionID> = []
     /// The newest line of the journal that is durable.
     var durableJournal: Int64
     /// No new sessions but those of ops.
@@ -87,9 +89,10 @@ final class DeskHost: @unchecked Sendable {
 
     /// What the turn brought goes to the store; what came before it goes out first.
     private func endTurn() {
-        if desk.hasOutput { submit(desk.drain()) }
+        // Letting output out can bring more: a session that was told BYE is gone.
+        while desk.hasOutput { submit(desk.drain()) }
         setTimer()
-        if isDraining { idle.set(sessions.isEmpty && underWay.isEmpty && !desk.hasOutput) }
+        if isDraining { idle.set(sessions.isEmpty && leaving.isEmpty && underWay.isEmpty) }
     }
 
     private func submit(_ output: DeskOutput) {
@@ -165,7 +168,10 @@ final class DeskHost: @unchecked Sendable {
             if case .bye = line { says = true }
         }
         peer.connection.send(scratch)
-        if says { peer.connection.closeAfterFlush() }
+        if says {
+            peer.connection.closeAfterFlush()
+            dismiss(peer)
+        }
     }
 
     // MARK: - Time

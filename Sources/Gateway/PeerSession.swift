@@ -51,6 +51,7 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
         connection.closeAfterFlush(
             milliseconds: Self.lastChance, last: ServerLine.bye("too slow").printed,
             reason: .tooSlow)
+        host?.dismiss(self)
     }
 
     func connectionDidDrain(_ connection: Connection) {
@@ -60,9 +61,12 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
     func connectionDidClose(_ connection: Connection, _ reason: CloseReason) {
         if let timer { connection.home.reactor.cancel(timer) }
         timer = nil
-        host?.dismiss(self)
+        host?.forget(self)
         host = nil
     }
+
+    /// Nothing more is done for a session that was told to go.
+    func forgetOrders() { orders = [] }
 
     /// The store has caught up.
     func resume() { connection.resumeReading() }
@@ -215,5 +219,6 @@ extension PeerSession {
     /// BYE at once, ahead of whatever is still under way to this peer.
     func farewell(_ words: Text) {
         connection.closeAfterFlush(last: ServerLine.bye(words).printed)
+        host?.dismiss(self)
     }
 }

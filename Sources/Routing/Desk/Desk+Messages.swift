@@ -22,7 +22,7 @@ extension Desk {
         let wasClosed = conversation.state == .closed
         if wasClosed || isNew { begin(conversation) }
         note(message, room: room, in: conversation, from: peer)
-        heard(conversation, message.text)
+        heard(conversation, message)
         rescore(conversation, text: message.text)
         // Who looks on hears of the conversation before its first message.
         if isNew || wasClosed { tellState(conversation) }
@@ -86,9 +86,10 @@ extension Desk {
         conversation.product = message.product ?? product(of: conversation)
     }
 
-    /// The customer's clocks and the platform's window begin anew.
-    private func heard(_ conversation: Conversation, _ text: Text) {
-        conversation.lastText = text
+    /// The customer's clocks and the platform's window begin anew. The platform counts its window
+    /// from when the customer wrote, however late the connector brings it.
+    private func heard(_ conversation: Conversation, _ message: DirectMessage) {
+        conversation.lastText = message.text
         conversation.lastCustomerAt = now
         if conversation.waitingSince == .zero {
             conversation.waitingSince = now
@@ -97,9 +98,11 @@ extension Desk {
             if conversation.state == .owned { armReminder(conversation) }
         }
         let channel = policy.channel(conversation.channel.string)
-        conversation.windowUntil = channel.window.map { now + Int64($0) } ?? .zero
+        let written = min(message.at ?? now, now)
+        conversation.windowUntil =
+            channel.window.map { max(conversation.windowUntil, written + Int64($0)) } ?? .zero
         conversation.sendsLeft = channel.sends
-        if conversation.windowUntil != .zero { armWindow(conversation) }
+        if conversation.windowUntil > now { armWindow(conversation) }
     }
 
     /// What follows from a customer's message: its owner sees it, the bot answers, or people are
