@@ -12,7 +12,7 @@ extension IntentScorer {
         let read = evidence(of: bytes)
         let old = context.earlier.decayed(
             age: context.earlierAge, halfLife: policy.conversationHalfLife)
-        let total = old.isEmpty ? read : old.adding(read)
+        let total = context.earlier.isEmpty ? read : old.adding(read)
         var scales = ReasonScales(balance: balance)
         scales.note(.base, "any message")
         scales.evidence = old
