@@ -48,7 +48,7 @@ let package = Package(
                 "Store",
             ]),
         module("Client", ["Vocabulary", "Wire", "Crypto"]),
-        module("Simulator", ["Vocabulary", "Routing", "PolicyFiles"]),
+        module("Simulator", ["Vocabulary", "Wire", "Routing", "PolicyFiles", "Store"]),
         .executableTarget(
             name: "livedesk",
             dependencies: [
@@ -66,7 +66,9 @@ let package = Package(
         tests("ReactorTests", ["Reactor"]),
         tests("CryptoTests", ["Crypto", "Client"]),
         tests("StoreTests", ["Store", "Wire", "Vocabulary"]),
-        tests("SimulatorTests", ["Simulator", "Routing", "Vocabulary"]),
+        tests(
+            "SimulatorTests",
+            ["Simulator", "Store", "Wire", "Routing", "Vocabulary", "PolicyFiles"]),
         tests(
             "GatewayTests",
             [

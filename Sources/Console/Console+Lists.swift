@@ -66,7 +66,9 @@ extension Console {
         let facts = offer.facts
         let style = isFirst ? Style.of(.yellow, bold: true) : .plain
         let intent = facts.intent?.string ?? ""
-        let flexible = max(4, width - 2 - 4 - 1 - min(9, intent.count) - 1 - 6)
+        // Where it is narrow the title alone counts down: names matter more.
+        let time = width >= 40 ? 6 : 0
+        let flexible = max(4, width - 3 - 4 - 1 - min(9, intent.count) - time)
         let nameWidth = flexible * 55 / 100
         var first = StyledLine(isFirst ? "▶ " : "  ", style)
         first.field((facts.name ?? facts.customer).string, nameWidth, style)
@@ -75,7 +77,7 @@ extension Console {
         first.field("\(facts.score)", 4, style, isRight: true)
         first.add(" ")
         first.field(intent, min(9, intent.count), style)
-        first.field(timeLeft(offer), 6, style, isRight: true)
+        first.field(timeLeft(offer), time, style, isRight: true)
         var second = StyledLine("  “")
         second.add(SafeText.line(offer.text).fitting(width - 4))
         second.add("”")
@@ -134,7 +136,8 @@ extension Console {
         } else {
             line.add("  ")
         }
-        let draft = drafts[conversation.id] == nil ? "" : "✎"
+        let isElsewhere = conversation.id != workplace.selected
+        let draft = isElsewhere && drafts[conversation.id] != nil ? "✎" : ""
         let extra = width >= 40 ? 8 : 0
         let flexible = max(4, width - 2 - 4 - 7 - extra)
         let nameWidth = flexible * 55 / 100

@@ -27,7 +27,11 @@ extension Console {
         case .gained(let id): gained(id)
         case .left(let id, _, _): leftBehind(id)
         case .message(let message):
-            if message.conversation == workplace.selected, scroll > 0 { below += 1 }
+            if let current, current.id == message.conversation, scroll > 0 {
+                below += 1
+                // What is being read stays where it is.
+                scroll += height(of: message, in: current)
+            }
         case .done(let body, let lines, let tags): done(body, lines, tags)
         case .refused(let body, let refusal): refused(body, refusal)
         default: break

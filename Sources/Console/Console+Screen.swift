@@ -122,30 +122,60 @@ extension Console {
 
     private func addTitle(_ title: inout StyledLine, _ room: Int) {
         guard let current else { return title.add("no conversation is open", .faint) }
-        let facts = current.facts
-        var pieces: [(String, Style)] = [(current.customerName.string, .bold)]
-        let onAir = workplace.rooms.first { $0.name == facts.room }?.isOnAir ?? false
-        if facts.room != "*" {
-            pieces.append(("\(facts.room)\(onAir ? " (on air)" : "")", .plain))
+        let pieces = titlePieces(current)
+        // What matters most is placed first; what then still fits stands in its usual order.
+        var used = 0
+        var chosen: Set<Int> = []
+        for (place, piece) in pieces.enumerated().sorted(by: { left, right in
+            (left.element.rank, left.offset) < (right.element.rank, right.offset)
+        }) {
+            let width = SafeText.line(piece.text).columns + (chosen.isEmpty ? 0 : 3)
+            guard chosen.isEmpty || used + width <= room - 2 else { continue }
+            chosen.insert(place)
+            used += width
         }
-        if !workplace.owns(current.id) { pieces.append((whereItIs(facts), .of(.yellow))) }
-        pieces.append(("\(facts.intent.map { "\($0) " } ?? "")\(facts.score)", .plain))
+        var isFirst = true
+        for (place, piece) in pieces.enumerated() where chosen.contains(place) {
+            if !isFirst { title.add(" · ") }
+            title.add(SafeText.line(piece.text).fitting(max(1, room - title.columns)), piece.style)
+            isFirst = false
+        }
+    }
+
+    private struct TitlePiece {
+        var text: String
+        /// The lower, the sooner it gets its place.
+        var rank: Int
+        var style = Style.plain
+    }
+
+    private func titlePieces(_ current: KnownConversation) -> [TitlePiece] {
+        let facts = current.facts
+        var pieces = [TitlePiece(text: current.customerName.string, rank: 0, style: .bold)]
+        if facts.room != "*" { pieces.append(TitlePiece(text: facts.room.string, rank: 2)) }
+        if workplace.rooms.first(where: { $0.name == facts.room })?.isOnAir ?? false {
+            pieces.append(TitlePiece(text: "on air", rank: 8))
+        }
+        if !workplace.owns(current.id) {
+            pieces.append(TitlePiece(text: whereItIs(facts), rank: 1, style: .of(.yellow)))
+        }
+        if let language = facts.language {
+            pieces.append(TitlePiece(text: language.string, rank: 7))
+        }
+        let intent = facts.intent.map { "\($0) " } ?? ""
+        pieces.append(TitlePiece(text: "\(intent)\(facts.score)", rank: 5))
         let closing = current.isClosing(at: workplace.now) ? Style.of(.red, bold: true) : .plain
         if let left = facts.left {
-            pieces.append((left == 1 ? "1 send left" : "\(left) sends left", closing))
+            let words = left == 1 ? "1 send left" : "\(left) sends left"
+            pieces.append(TitlePiece(text: words, rank: 3, style: closing))
         }
         if let until = facts.until {
-            pieces.append(("until \(clock.near(until, now: workplace.now))", closing))
+            let words = "until \(clock.near(until, now: workplace.now))"
+            let isSoon = until - workplace.now < 12 * 3_600_000
+            pieces.append(TitlePiece(text: words, rank: isSoon ? 4 : 6, style: closing))
         }
-        if let language = facts.language { pieces.append((language.string, .plain)) }
-        pieces += facts.labels.map { ("#\($0)", .of(.cyan)) }
-        // Whole pieces: half a number would be another number.
-        for (place, piece) in pieces.enumerated() {
-            let text = place == 0 ? piece.0 : " · " + piece.0
-            let glyphs = SafeText.line(text)
-            guard place == 0 || title.columns + glyphs.columns < room else { continue }
-            title.add(glyphs.fitting(max(1, room - title.columns)), piece.1)
-        }
+        return pieces
+            + facts.labels.map { TitlePiece(text: "#\($0)", rank: 9, style: .of(.cyan)) }
     }
 
     private func whereItIs(_ facts: ConversationFacts) -> String {
@@ -161,18 +191,16 @@ extension Console {
     /// The latest sentence, or what is below the part of the transcript that is looked at.
     private func drawMessage(_ screen: inout Screen, _ layout: Layout) {
         guard layout.rule > layout.title else { return }
-        var line = StyledLine()
-        if let message {
-            line.add(" " + message.text + " ", message.style)
-        } else if below > 0 {
-            line.add(" ▼ \(below) new ", .of(.yellow, bold: true))
-        } else if scroll > 0 {
-            line.add(" ▼ Esc goes to the newest ", .faint)
+        var end = columns - 1
+        let words = below > 0 ? " ▼ \(below) new " : scroll > 0 ? " ▼ Esc: newest " : ""
+        if !words.isEmpty, columns > 40 {
+            end -= words.count + 1
+            screen.put(
+                words, row: layout.rule, column: end + 1, style: .of(.yellow, bold: below > 0))
         }
-        guard !line.parts.isEmpty else { return }
-        let glyphs = line.parts[0].glyphs.fitting(max(1, columns - 2))
-        screen.put(
-            glyphs, row: layout.rule, column: 1, end: columns - 1, style: line.parts[0].style)
+        guard let message else { return }
+        let glyphs = SafeText.line(" \(message.text) ").fitting(max(1, end - 1))
+        screen.put(glyphs, row: layout.rule, column: 1, end: end, style: message.style)
     }
 
     // MARK: - Editor

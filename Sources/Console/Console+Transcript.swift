@@ -81,6 +81,10 @@ extension Console {
 
     // MARK: - One message
 
+    func height(of message: MessageFacts, in conversation: KnownConversation) -> Int {
+        lines(of: message, conversation, layout.textColumns).count
+    }
+
     private func nameWidth(_ conversation: KnownConversation, _ width: Int) -> Int {
         let longest =
             conversation.transcript.messages.suffix(30)

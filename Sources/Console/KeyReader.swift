@@ -37,7 +37,7 @@ struct KeyReader {
         var inner = KeyReader(bytes: bytes, place: place, isOver: isOver)
         guard var key = inner.next() else { return nil }
         place = inner.place
-        key.modifiers.insert(.alt)
+        if key.base != .unknown { key.modifiers.insert(.alt) }
         return key
     }
 
@@ -110,6 +110,13 @@ struct KeyReader {
 
     private func key(final: UInt8, _ numbers: [Int]) -> Key {
         let held = numbers.count > 1 ? Self.modifiers(numbers[1]) : []
+        var key = key(final, numbers, held)
+        // What means nothing means it with every modifier.
+        if key.base == .unknown { key.modifiers = [] }
+        return key
+    }
+
+    private func key(_ final: UInt8, _ numbers: [Int], _ held: Key.Modifiers) -> Key {
         switch final {
         case UInt8(ascii: "~"): return Key(Self.numbered(numbers[0]), held)
         case UInt8(ascii: "u"): return Self.coded(numbers[0], held)

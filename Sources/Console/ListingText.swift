@@ -54,9 +54,8 @@ struct ListingText {
         case .conversation(_, let facts): return conversation(facts)
         case .message(_, let message):
             let time = clock.near(message.at, now: now)
-            return
-                "\(message.conversation) \(message.sequence)  \(time)  "
-                    + "\(message.name): \(message.text)"
+            let place = "\(message.conversation) \(message.sequence)"
+            return "\(place)  \(time)  \(message.name): \(message.text)"
         case .item(_, let item): return self.item(item)
         default: return ""
         }

@@ -28,17 +28,21 @@ public final class DataFolder: Sendable {
 
     /// The file of a desk: letters, digits, `-` and `_` stand for themselves, all else as `%XX`.
     public func file(of desk: Name) throws(StoreError) -> String {
+        try Self.file(of: desk, in: path)
+    }
+
+    static func file(of desk: Name, in path: String) throws(StoreError) -> String {
         var name: [UInt8] = []
         for byte in desk.bytes {
-            if Self.isPlain(byte) {
+            if isPlain(byte) {
                 name.append(byte)
             } else {
                 name.append(UInt8(ascii: "%"))
-                name.append(Self.hexadecimal[Int(byte >> 4)])
-                name.append(Self.hexadecimal[Int(byte & 15)])
+                name.append(hexadecimal[Int(byte >> 4)])
+                name.append(hexadecimal[Int(byte & 15)])
             }
         }
-        guard !name.isEmpty, name.count <= Self.longestFile else {
+        guard !name.isEmpty, name.count <= longestFile else {
             throw StoreError(.refused, "the desk name “\(desk)” is too long to name a file")
         }
         return "\(path)/desks/\(String(decoding: name, as: UTF8.self)).sqlite"
@@ -46,6 +50,10 @@ public final class DataFolder: Sendable {
 
     /// The desks that have a file, by name.
     public func desks() throws(StoreError) -> [Name] {
+        try Self.desks(in: path)
+    }
+
+    static func desks(in path: String) throws(StoreError) -> [Name] {
         guard let folder = opendir(path + "/desks") else {
             throw .system(errno, path: path + "/desks", doing: "listing it")
         }
@@ -55,7 +63,7 @@ public final class DataFolder: Sendable {
             let file = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
                 Array(buffer.prefix { $0 != 0 })
             }
-            if let name = Self.desk(ofFile: file) { names.append(name) }
+            if let name = desk(ofFile: file) { names.append(name) }
         }
         return names.sorted()
     }

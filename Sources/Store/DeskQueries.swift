@@ -107,6 +107,30 @@ struct DeskQueries {
         return found
     }
 
+    /// The versions of the policy, the oldest first.
+    func policies() throws(StoreError) -> [PolicyRecord] {
+        let statement = try database.statement(
+            "SELECT version, digest, author, at, file, text, resources FROM policies "
+                + "ORDER BY version")
+        defer { statement.reset() }
+        var found: [PolicyRecord] = []
+        while try statement.step() {
+            found.append(
+                PolicyRecord(
+                    version: statement.integer(0), digest: statement.text(1),
+                    author: statement.text(2), at: statement.time(3), file: statement.text(4),
+                    text: statement.text(5), resources: statement.text(6)))
+        }
+        return found
+    }
+
+    /// The lexicon and model of this digest.
+    func resources(_ digest: Text) throws(StoreError) -> [UInt8]? {
+        let statement = try database.statement("SELECT content FROM resources WHERE digest = ?")
+        defer { statement.reset() }
+        return try statement.put(digest).step() ? statement.bytes(0) : nil
+    }
+
     private func latestEvent(of conversation: ConversationID) throws(StoreError) -> Int64 {
         let statement = try database.statement(
             "SELECT last_event FROM conversations WHERE id = ?")

@@ -41,6 +41,18 @@ final class DeskReader: DeskReading, @unchecked Sendable {
         return try open().queries.decisions(conversation, limit: limit)
     }
 
+    func policies() throws(StoreError) -> [PolicyRecord] {
+        lock.lock()
+        defer { lock.unlock() }
+        return try open().queries.policies()
+    }
+
+    func resources(_ digest: Text) throws(StoreError) -> [UInt8]? {
+        lock.lock()
+        defer { lock.unlock() }
+        return try open().queries.resources(digest)
+    }
+
     /// Copies what it can of the log into the database.
     func copyLog() throws(StoreError) -> Database.Checkpoint {
         lock.lock()

@@ -6,8 +6,28 @@ extension Schema {
         migrations: [
             Migration(
                 name: "The desk's tables",
-                statements: deskHotTables + deskTables + deskViews)
+                statements: deskHotTables + deskTables + deskViews),
+            Migration(name: "Versions of the policy", statements: policyTables),
         ])
+
+    private static let policyTables = [
+        """
+        CREATE TABLE resources(digest TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT
+        """,
+        """
+        CREATE TABLE policies(
+            version INTEGER PRIMARY KEY, digest TEXT NOT NULL, author TEXT NOT NULL,
+            at INTEGER NOT NULL, file TEXT NOT NULL,
+            text TEXT NOT NULL, -- the whole policy, needing no other file
+            resources TEXT NOT NULL -- the digest of the lexicon and model it scores with
+            ) STRICT
+        """,
+        """
+        CREATE VIEW policy_versions AS
+            SELECT version, \(time("at", as: "time")), author, file, digest FROM policies
+            ORDER BY version
+        """,
+    ]
 
     private static let deskHotTables = [
         """

@@ -11,6 +11,8 @@ struct DeskStatements {
     private let agent: Statement
     private let room: Statement
     private let setting: Statement
+    private let policy: Statement
+    private let resource: Statement
     /// The head of a conversation's chain in the journal.
     let latestEvent: Statement
     /// Moves the head of a conversation that did not change otherwise.
@@ -30,6 +32,9 @@ struct DeskStatements {
         room = try database.prepare(
             "INSERT OR REPLACE INTO rooms VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         setting = try database.prepare("INSERT OR REPLACE INTO settings VALUES (?, ?)")
+        policy = try database.prepare(
+            "INSERT OR REPLACE INTO policies VALUES (?, ?, ?, ?, ?, ?, ?)")
+        resource = try database.prepare("INSERT OR IGNORE INTO resources VALUES (?, ?)")
         latestEvent = try database.prepare("SELECT last_event FROM conversations WHERE id = ?")
         setLatestEvent = try database.prepare(
             "UPDATE conversations SET last_event = ? WHERE id = ?")
@@ -132,6 +137,15 @@ extension DeskStatements {
         room.put(report.channel).put(report.account).put(report.followers).put(report.hostAge)
         room.put(report.violations).put(report.selling).put(report.region)
         try room.put(record.isPaused).put(record.changedAt).run()
+    }
+
+    func write(_ record: PolicyRecord) throws(StoreError) {
+        policy.put(record.version).put(record.digest).put(record.author).put(record.at)
+        try policy.put(record.file).put(record.text).put(record.resources).run()
+    }
+
+    func write(_ record: ResourceRecord) throws(StoreError) {
+        try resource.put(record.digest).put(blob: record.content).run()
     }
 
     func write(setting: Line.Tag) throws(StoreError) {

@@ -19,6 +19,12 @@ public protocol DeskReading: Sendable {
     func decisions(
         _ conversation: ConversationID, limit: Int
     ) throws(StoreError) -> [JournalRecord]
+
+    /// The versions of the policy, the oldest first.
+    func policies() throws(StoreError) -> [PolicyRecord]
+
+    /// The lexicon and model of this digest, all files in one; nil where they are not kept.
+    func resources(_ digest: Text) throws(StoreError) -> [UInt8]?
 }
 
 /// What a desk keeps through a restart, behind one door: the embedded form is SQLite.

@@ -72,6 +72,10 @@ final class DeskWriter {
         for setting in Self.newest(batch, of: \.settings, by: { $0.key }) {
             try statements.write(setting: setting)
         }
+        for changes in batch {
+            for policy in changes.policies { try statements.write(policy) }
+            for resource in changes.resources { try statements.write(resource) }
+        }
     }
 
     /// The newest form of each row of a batch; a row that several turns changed is written once.

@@ -148,4 +148,18 @@ extension SQLiteDeskStore {
         defer { lock.unlock() }
         return try queries.decisions(conversation, limit: limit)
     }
+
+    /// The versions of the policy, the oldest first.
+    public func policies() throws(StoreError) -> [PolicyRecord] {
+        lock.lock()
+        defer { lock.unlock() }
+        return try queries.policies()
+    }
+
+    /// The lexicon and model of this digest.
+    public func resources(_ digest: Text) throws(StoreError) -> [UInt8]? {
+        lock.lock()
+        defer { lock.unlock() }
+        return try queries.resources(digest)
+    }
 }

@@ -70,4 +70,7 @@ public enum Limits {
     public static let sendRetry: Int64 = 2_000
     /// Times that a send is tried before it has failed for good.
     public static let sendAttempts = 8
+    /// Milliseconds that a desk's clock may be behind before it counts as a standstill of the
+    /// process: far more than a busy reactor is ever late.
+    public static let standstill: Int64 = 2_000
 }

@@ -12,6 +12,9 @@ public struct Changes: Sendable {
     public var rooms: [RoomRecord] = []
     /// Named values of the desk (policy version, counters that no other row holds).
     public var settings: [Line.Tag] = []
+    /// Policies that came into force, with what they score with where the store may lack it.
+    public var policies: [PolicyRecord] = []
+    public var resources: [ResourceRecord] = []
 
     /// No change.
     public init() {}
@@ -20,7 +23,7 @@ public struct Changes: Sendable {
     public var isEmpty: Bool {
         journal.isEmpty && messages.isEmpty && conversations.isEmpty && sends.isEmpty
             && signals.isEmpty && answers.isEmpty && agents.isEmpty && rooms.isEmpty
-            && settings.isEmpty
+            && settings.isEmpty && policies.isEmpty && resources.isEmpty
     }
 }
 

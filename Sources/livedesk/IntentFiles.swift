@@ -15,8 +15,13 @@ enum IntentFiles {
         return [UInt8](data)
     }
 
-    /// All `*.lex` files under `policies`/lexicon, by name; complaints go to standard error.
+    /// The phrases of a policies folder in one lexicon.
     static func lexicon(_ policies: String) throws(Failure) -> Lexicon {
+        Lexicon(Lexicon.entries(try lexiconFiles(policies)))
+    }
+
+    /// All `*.lex` files under `policies`/lexicon, by name; complaints go to standard error.
+    static func lexiconFiles(_ policies: String) throws(Failure) -> [LexiconFile] {
         let folder = policies + "/lexicon"
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             throw Failure(sentence: "no lexicon in \(folder): name the folder with --policies DIR")
@@ -30,7 +35,7 @@ enum IntentFiles {
             }
             files.append(file)
         }
-        return Lexicon(Lexicon.entries(files))
+        return files
     }
 
     /// The model at `path`.
@@ -47,13 +52,18 @@ enum IntentFiles {
     static func scorer(
         _ options: IntentOptions, policy: IntentPolicy = IntentPolicy()
     ) throws(Failure) -> IntentScorer {
+        IntentScorer(
+            lexicon: try lexicon(options.policies), model: try model(options), policy: policy)
+    }
+
+    /// The model that the options name; without a file phrases alone count.
+    static func model(_ options: IntentOptions) throws(Failure) -> IntentModel {
         let path = options.model ?? options.policies + "/intent.model"
-        let lexicon = try lexicon(options.policies)
         guard options.model != nil || FileManager.default.fileExists(atPath: path) else {
             say("no \(path): phrases alone count")
-            return IntentScorer(lexicon: lexicon, policy: policy)
+            return .plain
         }
-        return IntentScorer(lexicon: lexicon, model: try model(path), policy: policy)
+        return try model(path)
     }
 
     static func rows(_ paths: [String]) throws(Failure) -> [TrainingRow] {

@@ -8,6 +8,7 @@ func runSimulate(_ arguments: [String]) -> Int32 {
         switch arguments.first {
         case "routing": try SimulateRouting(Array(arguments.dropFirst())).run()
         case "evening": try SimulateEvening(Array(arguments.dropFirst())).run()
+        case "speed": speed()
         case nil, "-h", "--help", "help": print(simulateHelp)
         default: throw SimulateError.usage("simulate what? routing or evening")
         }
@@ -25,6 +26,7 @@ private let simulateHelp = """
     usage: livedesk simulate routing TRACE… [--rule RULE]… [--floor] [--json]
            livedesk simulate evening [--seed N] [--param FILE|base|sync|bot|small]
                                      [--load X] [--draws N] [-o FILE]
+           livedesk simulate speed
 
     routing   replays traces (.json, .json.gz) with the desk's own router and shows the value
               of each rule, its share of the bound, and who gave up
@@ -33,8 +35,21 @@ private let simulateHelp = """
       --json      one object a line for each trace and rule
       --wrong-rate X, --wrong-work X, --wrong-patience X, --no-schedule
                   tell the router parameters that are wrong by this factor, or no call-outs
+    speed     measures what a decision costs with 500 agents in 20 groups
     evening   makes a new trace from parameters and a seed, the same on every run
     """
+
+private func speed() {
+    print("waiting     median us    p99 us    entry us    refresh us")
+    for waiting in [1_000, 10_000, 100_000, 1_000_000] {
+        var probe = SpeedProbe(waiting: waiting)
+        let figures = probe.run(rounds: 5_000)
+        print(
+            String(
+                format: "%-10d %10.1f %9.1f %11.1f %13.1f", figures.waiting, figures.median,
+                figures.worst, figures.entry, figures.refresh))
+    }
+}
 
 private func report(_ sentence: String) {
     FileHandle.standardError.write(Data("livedesk simulate: \(sentence)\n".utf8))

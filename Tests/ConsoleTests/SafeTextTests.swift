@@ -24,8 +24,10 @@ struct SafeTextTests {
     @Test("ordinary words of many languages stay as they are")
     func languages() {
         for text in [
-            "how do I pay?", "¿cómo pago?", "bayar gimana kak", "thanh toán thế nào", "ขอดูสีแดงค่ะ",
-            "怎么付款", "كيف أدفع؟", "どうやって払う", "결제 어떻게", "как оплатить",
+            "how do I pay?", "¿cómo pago?", "bayar gimana kak",
+            "thanh toán thế nào", "ขอดูสีแดงค่ะ",
+            "怎么付款",
+            "كيف أدفع؟", "どうやって払う", "결제 어떻게", "как оплатить",
         ] {
             #expect(SafeText.line(text).text == text)
         }
@@ -50,7 +52,8 @@ struct SafeTextTests {
     func marksOverLetters() {
         #expect(SafeText.line("\u{0301}a").text == "◌\u{0301}a")
         let zalgo = SafeText.line("a" + String(repeating: "\u{0301}", count: 9))
-        #expect(zalgo.count == 1 + 3 * 6)
+        #expect(
+            zalgo.text == "a" + String(repeating: "\u{0301}", count: 6) + "⟨0301⟩◌\u{0301}\u{0301}")
         #expect(zalgo[0].text.unicodeScalars.count == 7)
     }
 
@@ -78,14 +81,14 @@ struct SafeTextTests {
     func hostile() {
         var dice = Dice(state: 7)
         var painter = ScreenPainter()
-        var terminal = TinyTerminal(columns: 60, rows: 12)
+        var terminal = TinyTerminal(columns: 44, rows: 5)
         for round in 0..<25_000 {
-            var screen = Screen(columns: 60, rows: 12)
+            var screen = Screen(columns: 44, rows: 5)
             var text = ""
             for _ in 0..<(1 + dice.roll(12)) { text += Self.pieces[dice.roll(Self.pieces.count)] }
-            screen.put(SafeText.line(Text(text)), row: dice.roll(12), column: dice.roll(60))
-            for (row, line) in Wrap.lines(SafeText.glyphs(text), columns: 20).enumerated() {
-                screen.put(line, row: row, column: 30)
+            screen.put(SafeText.line(Text(text)), row: dice.roll(5), column: dice.roll(44))
+            for (row, line) in Wrap.lines(SafeText.glyphs(text), columns: 16).enumerated() {
+                screen.put(line, row: row, column: 28)
             }
             terminal.take(painter.paint(screen))
             guard terminal.foreign.isEmpty, terminal.text == screen.text else {

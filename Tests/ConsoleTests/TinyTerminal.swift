@@ -54,9 +54,14 @@ struct TinyTerminal {
         let isObeyed =
             scalar.isUnseen || scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
         if isObeyed { return foreign.append("U+\(String(scalar.value, radix: 16))") }
-        guard row < rows, column < columns else { return foreign.append("outside") }
+        guard row < rows, column + max(0, width - 1) < columns || width == 0 else {
+            return foreign.append("outside")
+        }
         if width == 0 {
-            cells[row * columns + max(0, column - 1)] += String(scalar)
+            // It belongs to the letter before it, which may be a wide one.
+            var place = row * columns + max(0, column - 1)
+            if cells[place].isEmpty { place -= 1 }
+            cells[place] += String(scalar)
             return
         }
         cells[row * columns + column] = String(scalar)

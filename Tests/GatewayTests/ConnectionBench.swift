@@ -21,9 +21,10 @@ final class Happenings: @unchecked Sendable {
 
     var all: [String] { condition.withLock { entries } }
 
-    /// Waits until something that begins so has happened; false after ten seconds.
-    func wait(for beginning: String) -> Bool {
-        let deadline = Date(timeIntervalSinceNow: 10)
+    /// Waits until something that begins so has happened; false after ten seconds, or so many.
+    @discardableResult
+    func wait(for beginning: String, seconds: Double = 10) -> Bool {
+        let deadline = Date(timeIntervalSinceNow: seconds)
         return condition.withLock {
             while !entries.contains(where: { $0.hasPrefix(beginning) }) {
                 if !condition.wait(until: deadline) { return false }

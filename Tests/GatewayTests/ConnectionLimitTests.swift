@@ -39,10 +39,9 @@ struct ConnectionLimitTests {
         // The beginning of a handshake record of 512 bytes, which then come one by one.
         client.write([0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3])
         let begin = MonotonicClock.now()
-        while client.write([0]), MonotonicClock.now() - begin < 5_000, bench.happenings.all.isEmpty
-        {
-            usleep(20_000)
-        }
+        while client.write([0]), MonotonicClock.now() - begin < 5_000,
+            !bench.happenings.wait(for: "", seconds: 0.02)
+        {}
         #expect(bench.happenings.wait(for: "turned away: the TLS handshake took too long"))
         #expect(MonotonicClock.now() - begin < 3_000)
     }
@@ -118,7 +117,7 @@ struct ConnectionLimitTests {
         let client = try bench.connect()
         try client.write([1])
         // Both the server's and the client's kernel buffers must be full for a stall.
-        for _ in 0..<100 where bench.happenings.all.isEmpty { usleep(20_000) }
+        bench.happenings.wait(for: "", seconds: 2)
         if bench.happenings.all.isEmpty {
             // The client's kernel has room for all of it: then there is no stall to see.
             #expect(try client.read(1_040_000).count == 1_040_000)

@@ -100,6 +100,7 @@ struct ReactorTests {
         let (threads, each) = (8, 5_000)
         // Unchecked: touched on the reactor's thread, and read after it has ended.
         nonisolated(unsafe) var next = [Int](repeating: 0, count: threads)
+        // Unchecked: the same.
         nonisolated(unsafe) var inOrder = true
         reactor.start()
         await withTaskGroup(of: Void.self) { group in

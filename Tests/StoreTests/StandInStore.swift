@@ -69,6 +69,8 @@ final class StandInStore: DeskStore, @unchecked Sendable {
     func decisions(
         _ conversation: ConversationID, limit: Int
     ) throws(StoreError) -> [JournalRecord] { [] }
+    func policies() throws(StoreError) -> [PolicyRecord] { [] }
+    func resources(_ digest: Text) throws(StoreError) -> [UInt8]? { nil }
 }
 
 /// Collects what completions and events tell, in order, and lets a test wait for it.

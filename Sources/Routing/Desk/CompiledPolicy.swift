@@ -1,4 +1,4 @@
-import Vocabulary
+public import Vocabulary
 
 /// What all desks share of the intent engine: read once from the policies folder.
 public struct IntentResources: Sendable {
@@ -19,12 +19,19 @@ public struct IntentResources: Sendable {
 /// It belongs to one desk, for its scorer keeps scratch buffers; it is made on any thread and then
 /// handed over, never shared.
 public final class CompiledPolicy: @unchecked Sendable {
-    // Sendable by handing over: after init only the desk's thread touches it.
+    // Sendable by handing over: after it is made only the desk's thread touches it.
 
     /// The policy as it was read.
     public let policy: Policy
     /// 1, 2, 3 … as applied on this desk.
     public let version: Int64
+    /// What the store is to keep of it when it comes into force; the time is the desk's to say.
+    public let record: PolicyRecord?
+    /// What it scores with, where the store may lack it.
+    public let archive: ResourceRecord?
+    /// The digest of the desk's own file as it was last read, to know at the next start whether it
+    /// is news.
+    public let fileSeen: Text?
     let scorer: IntentScorer
     let parameters: RoutingParameters
     private let bots: [Name: CompiledBot]
@@ -32,9 +39,15 @@ public final class CompiledPolicy: @unchecked Sendable {
     private let skillNumbers: [String: Int32]
 
     /// Makes a policy ready.
-    public init(_ policy: Policy, resources: IntentResources, version: Int64 = 1) {
+    public init(
+        _ policy: Policy, resources: IntentResources, version: Int64 = 1,
+        record: PolicyRecord? = nil, archive: ResourceRecord? = nil, fileSeen: Text? = nil
+    ) {
         self.policy = policy
         self.version = version
+        self.record = record
+        self.archive = archive
+        self.fileSeen = fileSeen
         let entries =
             Lexicon.entries(resources.files, languages: policy.intent.languages)
             + policy.intent.phrases.compactMap(Self.entry)
@@ -63,6 +76,11 @@ public final class CompiledPolicy: @unchecked Sendable {
                 language: "policy", section: section, phrase: Array(phrase.text.utf8),
                 points: phrase.points)
         }
+    }
+
+    /// What a first message of these words scores, and why.
+    public func explain(_ text: String) -> IntentScore {
+        scorer.explain(text)
     }
 
     func bot(_ room: Name) -> CompiledBot { bots[room] ?? anyBot }

@@ -74,6 +74,8 @@ final class Conversation {
 
     // The platform's window.
     var windowUntil = Timestamp.zero
+    /// When an alarm calls before it shuts; zero while none is set.
+    var windowAlarm = Timestamp.zero
     var sendsLeft: Int?
 
     /// When the platform's gap between two sends to this customer is over.

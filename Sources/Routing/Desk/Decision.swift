@@ -120,7 +120,7 @@ extension Decision {
         case .busier: "busier"
         case .lessIdle: "less-idle"
         case .higherNumber: "later-number"
-        case .shareOfOthers: "share-of-others"
+        case .othersFirst: "others-first"
         }
     }
 

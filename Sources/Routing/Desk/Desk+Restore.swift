@@ -6,6 +6,7 @@ extension Desk {
     public func restore(_ restored: Restored, at time: Timestamp) {
         now = max(now, time)
         nextJournal = restored.nextJournal
+        noteStart()
         nextRow = restored.nextMessageRow
         nextSignal = restored.nextSignalRow
         nextSend = restored.nextSend

@@ -1,8 +1,27 @@
 import Vocabulary
 
 extension Desk {
+    /// Lets time pass: every alarm and every look of the router comes at its own moment, however
+    /// late the clock outside was, so that the inputs alone decide what happens and when.
+    ///
+    /// Only after a standstill of the whole process is all that is due done at once and now: what
+    /// nobody could answer must not run out meanwhile. The journal says so.
+    func advance(to time: Timestamp) {
+        while let due = nextDeadline, due <= time {
+            isInputJournaled = false
+            if time - max(due, now) > Limits.standstill {
+                now = time
+                journal(input: Text("STALLED \(Text(due.milliseconds))").bytes, peer: "gateway")
+            }
+            now = max(now, due)
+            runDueTimers()
+            route()
+        }
+        now = max(now, time)
+    }
+
     /// Lets every alarm go off that is due. The journal says so, since the time of it decides.
-    func runDueTimers() {
+    private func runDueTimers() {
         guard let next = timers.next, next <= now else { return }
         journalTick()
         while let alarm = timers.popDue(now) { ring(alarm) }
@@ -14,8 +33,8 @@ extension Desk {
             expireOffer(conversation, number: number)
         case .reminder(let conversation, let number):
             remind(conversation, number: number)
-        case .windowShuts(let conversation, let until):
-            remindOfWindow(conversation, until: until)
+        case .windowShuts(let conversation, let alarm):
+            remindOfWindow(conversation, alarm: alarm)
         case .sendAgain(let send, let attempt):
             sendAgain(send, attempt: attempt)
         case .graceEnds(let agent, let until):
@@ -106,16 +125,21 @@ extension Desk {
     // MARK: - Windows
 
     /// Before the platform's window shuts on a customer who waits, its owner hears of it.
+    /// One alarm a conversation: each message moves the window on, and windows are long.
     func armWindow(_ conversation: Conversation) {
-        timers.set(
-            .windowShuts(conversation, until: conversation.windowUntil),
-            at: conversation.windowUntil + -Limits.windowWarning)
+        let at = conversation.windowUntil + -Limits.windowWarning
+        guard conversation.windowAlarm == .zero || at < conversation.windowAlarm else { return }
+        conversation.windowAlarm = at
+        timers.set(.windowShuts(conversation, alarm: at), at: at)
     }
 
-    private func remindOfWindow(_ conversation: Conversation, until: Timestamp) {
-        guard conversation.windowUntil == until, conversation.waitingSince != .zero,
-            conversation.state != .closed
-        else { return }
+    private func remindOfWindow(_ conversation: Conversation, alarm: Timestamp) {
+        guard conversation.windowAlarm == alarm else { return }
+        conversation.windowAlarm = .zero
+        guard conversation.windowUntil != .zero, conversation.state != .closed else { return }
+        // The customer has written since: the window is another.
+        if conversation.windowUntil + -Limits.windowWarning > now { return armWindow(conversation) }
+        guard conversation.waitingSince != .zero else { return }
         let level = conversation.state == .owned ? 1 : 3
         let sessions =
             conversation.state == .owned ? audience(of: conversation) : supervisorSessions()

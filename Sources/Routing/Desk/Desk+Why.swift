@@ -16,7 +16,7 @@ extension Desk {
         let conversation = try conversation(id)
         let explained = explained(conversation)
         let tags = [Line.Tag("score", Text(Int64(explained.verdict.score)))]
-        for reason in explained.reasons {
+        for reason in explained.reasons where reason.points != 0 {
             tell(
                 peer.session,
                 .item(

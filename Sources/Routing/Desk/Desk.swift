@@ -63,7 +63,8 @@ public final class Desk {
 
     /// When `tick` is due, if no other input comes first.
     public var nextDeadline: Timestamp? {
-        let routing = dispatcher.nextDeadline(at: now.milliseconds).map(
+        // Reckoned from the router's own time: a look at the desk in between moves nothing.
+        let routing = dispatcher.nextDeadline(at: dispatcher.time).map(
             Timestamp.init(milliseconds:))
         switch (timers.next, routing) {
         case (let timer?, let router?): return min(timer, router)
@@ -84,9 +85,8 @@ public final class Desk {
 
     /// Takes one input. Time never runs backwards here, whatever the clock outside does.
     public func step(_ input: DeskInput, at time: Timestamp) {
-        now = max(now, time)
+        advance(to: time)
         isInputJournaled = false
-        runDueTimers()
         switch input {
         case .opened(let peer): open(peer)
         case .closed(let session): close(session)
@@ -94,7 +94,8 @@ public final class Desk {
         case .tick: break
         case .policy(let compiled): adopt(compiled)
         }
-        route()
+        // What the journal does not know of may not move the router, or replay would miss it.
+        if isInputJournaled { route() }
     }
 
     /// Hands out what has come together since the last call.

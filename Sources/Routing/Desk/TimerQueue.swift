@@ -4,7 +4,7 @@ import Vocabulary
 enum Alarm {
     case offerExpires(Conversation, number: Int64)
     case reminder(Conversation, number: Int64)
-    case windowShuts(Conversation, until: Timestamp)
+    case windowShuts(Conversation, alarm: Timestamp)
     case sendAgain(Outgoing, attempt: Int)
     case graceEnds(Agent, until: Timestamp)
     case askAgain(Conversation)

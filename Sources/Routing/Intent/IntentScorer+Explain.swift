@@ -40,16 +40,15 @@ extension IntentScorer {
         on scales: inout ReasonScales, bytes: UnsafeBufferPointer<UInt8>
     ) {
         let found = lexicon.automaton.resolve(lexicon.automaton.scan(text), in: text)
-        let chosen = choose(found)
-        for index in 0..<chosen.count {
+        let count = choose(found, bytes: bytes)
+        for index in 0..<count {
             let candidate = text.candidates[index]
             let entry = lexicon.entries[Int(candidate.phrase)]
-            let turned =
-                chosen.negated && entry.section == .buy
-                && isTurned(index, among: chosen.count, bytes: bytes)
-            let section = turned ? LexiconSection.noBuy : entry.section
-            let points = scales.evidence.points[section.index] &+ Int32(entry.points)
+            let section = LexiconSection.at(sectionIndex(candidate))
+            let value = lexicon.payloads[Int(candidate.phrase)].points
+            let points = scales.evidence.points[section.index] &+ value
             scales.evidence.points[section.index] = min(points, TextEvidence.mostPoints)
+            let turned = candidate.isTurned
             let words = words(Int(candidate.start)..<Int(candidate.end), bytes)
             scales.note(
                 .phrase,

@@ -6,6 +6,8 @@ struct PhraseCandidate {
     var end: Int32 = 0
     /// The phrase's place in the automaton.
     var phrase: Int32 = 0
+    /// Whether a negation turns it; the scorer's mark.
+    var isTurned = false
 
     /// Leftmost first, among those the longest first, among those the phrase given first.
     @inline(__always)

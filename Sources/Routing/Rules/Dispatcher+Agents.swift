@@ -47,6 +47,7 @@ extension Dispatcher {
         let weight = Int(lanes[entry.lane].key.seatWeight)
         guard agents[slot].load + weight <= agents[slot].state.seats else { return false }
         take(id)
+        learnWait(of: entry.waiting, until: time)
         claim(entry.waiting, slot: slot, weight: weight, at: time)
         if let limit = agents[slot].state.mostPerHour {
             agents[slot].starts.removeAll { $0 + 3_600_000 <= time }
@@ -122,10 +123,10 @@ extension Dispatcher {
     }
 
     private func workDone(_ slot: Int, at time: Int64) -> Int64 {
-        let agent = agents[slot]
-        guard agent.chats > 0 else { return agent.workDone }
-        let speed = speed(of: agent.chats) / Int64(agent.chats)
-        return agent.workDone + (time - agent.workAt) * speed / 1_000
+        let chats = agents[slot].chats
+        guard chats > 0 else { return agents[slot].workDone }
+        let passed = time - agents[slot].workAt
+        return agents[slot].workDone + passed * (speed(of: chats) / Int64(chats)) / 1_000
     }
 
     private mutating func learn(_ hold: Held) {
@@ -232,13 +233,13 @@ extension Dispatcher {
     }
 
     /// The agent of the group with the fewest conversations, then the longest idle.
-    func pickAgent(in group: Int, lane: Int, at time: Int64, idleOnly: Bool = false) -> Int? {
-        let key = lanes[lane].key
+    func pickAgent(in group: Int, lane: Int, at time: Int64) -> Int? {
+        let weight = Int(lanes[lane].key.seatWeight)
+        let refused = lanes[lane].key.refused
         var best: Int?
         for slot in groups[group].slots {
-            guard isFree(slot, weight: Int(key.seatWeight), at: time) else { continue }
-            if idleOnly, agents[slot].chats > 0 { continue }
-            if !key.refused.isEmpty, key.refused.contains(agents[slot].state.id) { continue }
+            guard isFree(slot, weight: weight, at: time) else { continue }
+            if !refused.isEmpty, refused.contains(agents[slot].state.id) { continue }
             guard let current = best else {
                 best = slot
                 continue
@@ -251,11 +252,14 @@ extension Dispatcher {
     /// Whether an agent is to be asked before another of her group.
     @inline(__always)
     func goesBefore(_ one: Int, _ other: Int) -> Bool {
-        let (a, b) = (agents[one], agents[other])
+        let (loadA, loadB) = (agents[one].load, agents[other].load)
+        let (idleA, idleB) = (agents[one].idleSince, agents[other].idleSince)
+        let byNumber = agents[one].state.id < agents[other].state.id
         if parameters.rule == .longestIdle {
-            return (a.idleSince, Int64(a.load), a.state.id)
-                < (b.idleSince, Int64(b.load), b.state.id)
+            if idleA != idleB { return idleA < idleB }
+            return loadA != loadB ? loadA < loadB : byNumber
         }
-        return (Int64(a.load), a.idleSince, a.state.id) < (Int64(b.load), b.idleSince, b.state.id)
+        if loadA != loadB { return loadA < loadB }
+        return idleA != idleB ? idleA < idleB : byNumber
     }
 }

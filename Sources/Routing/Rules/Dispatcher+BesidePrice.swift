@@ -4,14 +4,21 @@ extension Dispatcher {
     mutating func chooseBesidePrice(
         _ free: [GroupFree], within shares: [Bool]?, decay: Int64, at time: Int64
     ) -> Candidate? {
+        let open = free.indices.filter { group in
+            free[group].most > 0
+                && (shares != nil || free[group].fewest == 0
+                    || free[group].seats > parameters.floor?.freeSeats ?? .max)
+        }
+        guard !open.isEmpty else { return nil }
         var best = Best()
         for index in lanes.indices where isOpen(lanes[index], within: shares) {
+            guard canUse(open, lane: index) else { continue }
             guard let oldest = lanes[index].byAge.first else { continue }
             let waited = time - oldest.key
             let held = waited >= parameters.holdAtMost
             let floored = parameters.floor.map { waited >= $0.after } ?? false
             guard held || floored else { continue }
-            for group in groups.indices {
+            for group in open {
                 let reason = reasonBesidePrice(
                     lane: index, free[group], held: held, floored: floored, shared: shares != nil)
                 guard let reason, gain(of: index, in: group) > 0,

@@ -41,7 +41,7 @@ extension Dispatcher {
         return chooseBot(at: time)
     }
 
-    private mutating func chooseByRule(
+    mutating func chooseByRule(
         _ free: [GroupFree], within shares: [Bool]?, at time: Int64
     ) -> Candidate? {
         switch parameters.rule {

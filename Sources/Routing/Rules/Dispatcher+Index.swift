@@ -34,7 +34,7 @@ extension Dispatcher {
     }
 
     /// Generalised c-mu with a cost that grows with the square of the wait: r mu (w + 1 s).
-    private func indexWithWait(of waiting: Waiting, at time: Int64) -> Int64 {
+    func indexWithWait(of waiting: Waiting, at time: Int64) -> Int64 {
         let density = Fixed.scale(max(waiting.money, 1), by: 1_000_000, over: work(of: waiting))
         return Fixed.scale(density, by: time - waiting.since + 1_000, over: 1_000)
     }

@@ -7,6 +7,9 @@ extension Dispatcher {
     /// The time to drain that the last decision assumed (tau), in milliseconds.
     public var drain: Int64 { pricing.drain }
 
+    /// How often prices were worked out.
+    public var refreshes: Int { pricing.epoch }
+
     /// Works the prices out anew if a second has passed or agents changed.
     mutating func refreshPrices(at time: Int64) {
         let due = pricing.refreshedAt == .min || time - pricing.refreshedAt >= refreshEvery

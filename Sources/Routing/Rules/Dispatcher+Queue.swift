@@ -28,7 +28,8 @@ extension Dispatcher {
     @discardableResult
     public mutating func leave(_ id: Int64, at time: Int64, gaveUp: Bool = false) -> Bool {
         advance(to: time)
-        guard take(id) != nil else { return false }
+        guard let entry = take(id) else { return false }
+        learnWait(of: entry.waiting, until: time)
         if gaveUp { learnt.gaveUp += 1 }
         return true
     }
@@ -90,8 +91,6 @@ extension Dispatcher {
             agents[slot].returning.remove(key: entry.key, id: id)
         }
         if entry.waiting.lastAgent != nil { returningCount -= 1 }
-        let patience = entry.waiting.patience ?? kind(entry.waiting).patience
-        learnt.waited += (now - entry.waiting.since) * 1_000 / max(patience, 1)
         pricing.left(lane: lane, key: entry.key, work: work(of: entry.waiting))
         if lanes[lane].isEmpty { retire(lane) }
         return entry
@@ -132,6 +131,11 @@ extension Dispatcher {
         for (conversation, entry) in entries where entry.waiting.lastAgent == id {
             agents[slot].returning.insert(key: entry.key, id: conversation)
         }
+    }
+
+    mutating func learnWait(of waiting: Waiting, until time: Int64) {
+        let patience = waiting.patience ?? kind(waiting).patience
+        learnt.waited += (time - waiting.since) * 1_000 / max(patience, 1)
     }
 
     func kind(_ waiting: Waiting) -> RoutingParameters.Kind {

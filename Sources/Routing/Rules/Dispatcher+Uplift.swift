@@ -36,11 +36,14 @@ extension Dispatcher {
     ) -> Candidate? {
         let prices = prices(free)
         let decay = decayed(since: time)
+        let open = free.indices.filter { free[$0].most > 0 }
         var best = Best()
         for index in lanes.indices where isOpen(lanes[index], within: shares) {
-            if let found = bestOfLane(index, free, prices: prices, decay: decay, at: time) {
-                best.offer(found)
-            }
+            // Most lanes cannot use the few seats that are free: this is what keeps it quick.
+            guard canUse(open, lane: index) else { continue }
+            let found = bestOfLane(
+                index, free, prices: prices, decay: decay, beating: best.second?.score, at: time)
+            if let found { best.offer(found) }
         }
         if returningCount > 0 {
             offerReturning(to: &best, within: shares, prices: prices, decay: decay, at: time)
@@ -49,13 +52,19 @@ extension Dispatcher {
         return chooseBesidePrice(free, within: shares, decay: decay, at: time)
     }
 
+    @inline(__always)
+    func canUse(_ open: [Int], lane: Int) -> Bool {
+        for group in open where lanes[lane].fits[group] > 0 { return true }
+        return false
+    }
+
     /// The price of each group, by how many conversations the agent holds who would be asked.
     func prices(_ free: [GroupFree]) -> [Int64] {
         groups.indices.map { price(of: $0, chats: free[$0].fewest) }
     }
 
     @inline(__always)
-    private func price(of group: Int, chats: Int) -> Int64 {
+    func price(of group: Int, chats: Int) -> Int64 {
         guard chats != Int.max, let last = parameters.loadPrices.last else {
             return pricing.prices[group]
         }
@@ -92,7 +101,8 @@ extension Dispatcher {
     /// The order within a lane is by density, and which group gains most depends on it alone:
     /// so the lane is entered where that group changes, and never walked.
     private mutating func bestOfLane(
-        _ index: Int, _ free: [GroupFree], prices: [Int64], decay: Int64, at time: Int64
+        _ index: Int, _ free: [GroupFree], prices: [Int64], decay: Int64, beating: Int64?,
+        at time: Int64
     ) -> Candidate? {
         guard var entry = lanes[index].byKey.first else { return nil }
         let kind = lanes[index].key.kind
@@ -111,12 +121,28 @@ extension Dispatcher {
             }
             // Below this density another group is better: look there.
             guard let bound = densityBelow(group, of: index, density: density, prices: prices),
+                reaches(beating, density: bound, lane: index, free, prices: prices),
                 let next = lanes[index].byKey.first(
                     from: key(ofDensity: bound, kind: kind, decay: decay))
             else { return nil }
             entry = next
         }
         return nil
+    }
+
+    /// Whether a conversation of this density could beat a score with a group that has a seat:
+    /// a walk down the lane is spared where it cannot.
+    private mutating func reaches(
+        _ score: Int64?, density: Int64, lane: Int, _ free: [GroupFree], prices: [Int64]
+    ) -> Bool {
+        guard let score else { return true }
+        var most: Int64 = 0
+        for group in prices.indices where free[group].most > 0 {
+            let gain = Int64(gain(of: lane, in: group))
+            guard gain > 0 else { continue }
+            most = max(most, Fixed.scale(density, by: gain, over: 1_000) - prices[group])
+        }
+        return Fixed.multiply(most, urgency(of: lane)) >= score
     }
 
     /// What a group adds over the bot for a lane, in thousandths.

@@ -54,8 +54,8 @@ public struct Explanation: Sendable, Equatable {
             case lessIdle
             /// She has the same load and idle time and a higher number.
             case higherNumber
-            /// Her seats are guaranteed to others who wait.
-            case shareOfOthers
+            /// Her seat went, or goes, to another who comes first.
+            case othersFirst
         }
 
         /// The agent.
