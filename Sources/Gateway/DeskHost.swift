@@ -18,6 +18,8 @@ final class DeskHost: @unchecked Sendable {
     let services: GatewayServices
     var sessions: [SessionID: PeerSession] = [:]
     var feeds: [SessionID: Feed] = [:]
+    /// First answers to commands of ops.
+    var opsMemory = OpsMemory()
     /// Sessions that are gone for the desk while their connection still says goodbye.
     var leaving: Set<SessionID> = []
     /// The newest line of the journal that is durable.
