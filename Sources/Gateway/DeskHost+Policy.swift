@@ -12,9 +12,11 @@ extension DeskHost {
             let next = services.compile(policy, version: current.version + 1)
             previous = current.policy
             current = next
-            services.log.policyApplied(
-                name, version: next.version, digest: policy.digest, file: file)
-            home.reactor.post { self.take(.policy(next)) }
+            home.reactor.post {
+                self.take(.policy(next))
+                self.services.log.policyApplied(
+                    self.name, version: next.version, digest: policy.digest, file: file)
+            }
         }
     }
 

@@ -73,6 +73,12 @@ extension DeskHost {
         }
     }
 
+    /// The gateway ends.
+    func end() {
+        isEnding = true
+        drain()
+    }
+
     func inOrder() -> [PeerSession] {
         sessions.values.sorted { $0.id < $1.id }
     }

@@ -18,10 +18,14 @@ final class DeskHost: @unchecked Sendable {
     let services: GatewayServices
     var sessions: [SessionID: PeerSession] = [:]
     var feeds: [SessionID: Feed] = [:]
+    /// First answers to commands of ops.
+    var opsMemory = OpsMemory()
     /// Sessions that are gone for the desk while their connection still says goodbye.
     var leaving: Set<SessionID> = []
     /// The newest line of the journal that is durable.
     var durableJournal: Int64
+    /// The whole gateway ends.
+    var isEnding = false
     /// No new sessions but those of ops.
     var isDraining = false
     /// The disk is full: nothing is taken until it is not.
@@ -34,6 +38,8 @@ final class DeskHost: @unchecked Sendable {
     let policyLock = NSLock()
     var current: CompiledPolicy
     var previous: Policy?
+    /// Sessions that go on when the answers of this turn are out.
+    var awaiting: [PeerSession] = []
     private var underWay: [DeskOutput] = []
     private var inFlightItems = 0
     private var held: [PeerSession] = []
@@ -90,7 +96,7 @@ final class DeskHost: @unchecked Sendable {
     /// What the turn brought goes to the store; what came before it goes out first.
     private func endTurn() {
         // Letting output out can bring more: a session that was told BYE is gone.
-        while desk.hasOutput { submit(desk.drain()) }
+        while desk.hasOutput || !awaiting.isEmpty { submit(desk.drain()) }
         setTimer()
         if isDraining { idle.set(sessions.isEmpty && leaving.isEmpty && underWay.isEmpty) }
     }
@@ -100,8 +106,11 @@ final class DeskHost: @unchecked Sendable {
             if case .query(_, let query) = item { return query }
             return nil
         }
+        let waiting = awaiting
+        awaiting = []
         if underWay.isEmpty, output.changes.isEmpty, queries.isEmpty {
-            return EffectPerformer(host: self).perform(output.items, answers: [])
+            EffectPerformer(host: self).perform(output.items, answers: [])
+            return waiting.forEach { $0.answersAreOut() }
         }
         underWay.append(output)
         if isStalled { owe(output) }
@@ -114,6 +123,7 @@ final class DeskHost: @unchecked Sendable {
         committer.submit(output.changes, to: store, query: query) { [self] result in
             home.reactor.post {
                 self.finish(output, answers.lines, result)
+                for session in waiting { session.answersAreOut() }
             }
         }
     }
@@ -177,7 +187,8 @@ final class DeskHost: @unchecked Sendable {
     // MARK: - Time
 
     private func setTimer() {
-        guard let deadline = desk.nextDeadline else { return }
+        // While the gateway ends, who is gone has not left: nothing runs out.
+        guard !isEnding, let deadline = desk.nextDeadline else { return }
         if let timer {
             if timerDeadline <= deadline { return }
             home.reactor.cancel(timer)
@@ -187,7 +198,7 @@ final class DeskHost: @unchecked Sendable {
         timer = home.reactor.schedule(afterMilliseconds: delay) { [weak self] in
             guard let self else { return }
             self.timer = nil
-            self.take(.tick)
+            if !self.isEnding { self.take(.tick) }
         }
     }
 

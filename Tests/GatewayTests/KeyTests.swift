@@ -77,6 +77,7 @@ struct KeyTests {
         let secret = try #require(added.lines[0].tag("secret"))
         #expect(secret.utf8.count == 43, "256 bits")
         let lin = try gateway.open("acme/lin", secret: secret)
+        #expect(try olga.list("KEYS add lin agent", id: "1").lines == added.lines, "once more")
         #expect(try olga.word("KEYS add lin agent", id: "2") == "bad-parameter")
         #expect(try olga.word("KEYS add beta/lin agent", id: "3") == "bad-parameter")
         #expect(try olga.word("KEYS add eva queen", id: "4") == "bad-parameter")
