@@ -39,8 +39,8 @@ struct Learnt: Sendable {
     }
 
     /// The factor, in thousandths, by which `seen` differs from `believed` (both thousandths of
-    /// an observation) beyond what chance explains: 1.25 standard errors are taken off, or
-    /// `doubt` thousandths of one.
+    /// an observation) beyond what chance explains: nothing below 1.25 standard errors (or
+    /// `doubt` thousandths of one), all of it from twice as many, in between a part.
     ///
     /// Without this the noise of a night's chance costs more than what is learnt brings.
     static func factor(
@@ -51,7 +51,8 @@ struct Learnt: Sendable {
         let apart = Fixed.log2(seen) - Fixed.log2(believed)
         // log2(e) × doubt at scale 2^32, over the root of the count in thousandths.
         let chance = Fixed.log2e * doubt / max(Learnt.root(believed * 1_000), 1)
-        let kept = apart > chance ? apart - chance : apart < -chance ? apart + chance : 0
+        let sure = max(0, 2 * (abs(apart) - chance))
+        let kept = min(abs(apart), sure) * apart.signum()
         return min(max((Fixed.exp2(kept, scaleBits: 20) * 1_000) >> 20, 100), 10_000)
     }
 
