@@ -34,7 +34,7 @@ extension Forecast {
         // Bursts of which nobody told make counts scatter more than chance does.
         return Learnt.factor(
             weight + observed / 1_000, over: weight + expected / 1_000,
-            doubt: hasBursts ? 1_250 : 4_000)
+            doubt: hasBursts ? 1_250 : 2_500)
     }
 
     /// Without any plan: the mean rate so far, and the burst that shows.
