@@ -144,7 +144,9 @@ final class TestPeer {
         let deadline = Date(timeIntervalSinceNow: seconds)
         while lines.isEmpty {
             let left = Int(deadline.timeIntervalSinceNow * 1_000)
-            guard left > 0 else { throw Missing(description: "nothing came; heard at last \(heard.suffix(6))") }
+            guard left > 0 else {
+                throw Missing(description: "nothing came; heard at last \(heard.suffix(6))")
+            }
             guard try transport.waitForInput(milliseconds: left) else { continue }
             do {
                 take(try transport.readAvailable())
@@ -176,7 +178,8 @@ final class TestPeer {
         while let line = try next(seconds: max(0.001, deadline.timeIntervalSinceNow)) {
             if words.allSatisfy({ line.contains($0) }) { return line }
         }
-        throw Missing(description: "the connection ended before \(words); heard at last \(heard.suffix(6))")
+        throw Missing(
+            description: "the connection ended before \(words); heard at last \(heard.suffix(6))")
     }
 
     /// Says a command, with further tags, and gives its final line.

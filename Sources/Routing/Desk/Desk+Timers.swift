@@ -124,8 +124,8 @@ extension Desk {
 
     // MARK: - Windows
 
-    /// Before the platform's window shuts on a customer who waits, its owner hears of it. One alarm a
-    /// conversation: each message moves the window on, and windows are long.
+    /// Before the platform's window shuts on a customer who waits, its owner hears of it.
+    /// One alarm a conversation: each message moves the window on, and windows are long.
     func armWindow(_ conversation: Conversation) {
         let at = conversation.windowUntil + -Limits.windowWarning
         guard conversation.windowAlarm == .zero || at < conversation.windowAlarm else { return }
