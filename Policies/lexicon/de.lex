@@ -1328,7 +1328,7 @@ telefonnummer
 hotline
 kann mir jemand helfen
 
-[negation]
+[negation around]
 nicht = 60
 nich
 net
@@ -1349,6 +1349,11 @@ statt
 weder
 
 [no-buy]
+nicht kaufen
+will nicht
+mochte nicht
+kaufe nicht
+nehme nicht
 schau nur = 200
 schaue nur = 200
 schau nur zu

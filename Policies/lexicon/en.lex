@@ -2,6 +2,8 @@
 # Lower case, without accents. <n> is any number, a final * any ending of the last word.
 
 [buy]
+take it = 60
+take them = 60
 sent payment
 i want this
 want this one
@@ -1295,6 +1297,9 @@ unless
 instead of
 
 [no-buy]
+wont take = 200
+not taking
+dont want it
 just looking
 just watching
 only looking

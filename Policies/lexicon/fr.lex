@@ -1099,7 +1099,7 @@ numero de telephone
 appelez moi
 rappeler
 
-[negation]
+[negation around]
 pas
 ne
 non
@@ -1118,6 +1118,10 @@ peux pas
 au lieu de
 
 [no-buy]
+veux pas acheter
+achete pas
+prends pas
+vais pas acheter
 je regarde juste = 180
 je regarde seulement
 juste regarder

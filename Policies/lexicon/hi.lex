@@ -1584,7 +1584,7 @@ real insaan
 मैनेजर
 रोबोट
 
-[negation]
+[negation around]
 nahi
 nahin
 nhi

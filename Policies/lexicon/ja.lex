@@ -642,7 +642,7 @@ whatsapp
 自動応答
 有人対応
 直接話
-[negation]
+[negation around]
 ない
 ません
 なかった

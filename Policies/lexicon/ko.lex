@@ -761,7 +761,7 @@ telegram
 자동응답
 실제 사람
 상담 가능*
-[negation]
+[negation around]
 안
 못
 않*

@@ -1260,7 +1260,13 @@ iletisim numarasi
 kimse yok mu
 yardimci olacak biri
 
-[negation]
+[negation around]
+istemiyorum
+istemem
+almiyorum
+almayacagim
+almam
+dusunmuyorum
 degil = 60
 yok = 60
 hayir

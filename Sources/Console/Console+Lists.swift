@@ -66,7 +66,9 @@ extension Console {
         let facts = offer.facts
         let style = isFirst ? Style.of(.yellow, bold: true) : .plain
         let intent = facts.intent?.string ?? ""
-        let flexible = max(4, width - 2 - 4 - 1 - min(9, intent.count) - 1 - 6)
+        // Where it is narrow the title alone counts down: names matter more.
+        let time = width >= 40 ? 6 : 0
+        let flexible = max(4, width - 3 - 4 - 1 - min(9, intent.count) - time)
         let nameWidth = flexible * 55 / 100
         var first = StyledLine(isFirst ? "▶ " : "  ", style)
         first.field((facts.name ?? facts.customer).string, nameWidth, style)
@@ -75,7 +77,7 @@ extension Console {
         first.field("\(facts.score)", 4, style, isRight: true)
         first.add(" ")
         first.field(intent, min(9, intent.count), style)
-        first.field(timeLeft(offer), 6, style, isRight: true)
+        first.field(timeLeft(offer), time, style, isRight: true)
         var second = StyledLine("  “")
         second.add(SafeText.line(offer.text).fitting(width - 4))
         second.add("”")
@@ -86,7 +88,7 @@ extension Console {
     private func why(_ facts: ConversationFacts) -> String {
         var words: [String] = []
         if let value = facts.value, value.micros > 0 {
-            words.append("\(value.amount) \(value.currency)")
+            words.append("\(value.rounded) \(value.currency)")
         }
         if facts.waited > 0 { words.append("waited \(ClockText.span(facts.waited))") }
         if let why = facts.why { words.append(why.string) }
@@ -195,5 +197,12 @@ extension Console {
         let reason = mate.reason.isEmpty ? "away" : mate.reason.string
         let since = mate.since.map { " \(max(0, (workplace.now - $0) / 60_000))m" } ?? ""
         return reason + since
+    }
+}
+
+extension Money {
+    /// The amount to the hundredth, as prices are read.
+    fileprivate var rounded: Text {
+        Money(micros: (micros + 5_000) / 10_000 * 10_000, currency: currency).amount
     }
 }

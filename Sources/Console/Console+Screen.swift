@@ -152,29 +152,30 @@ extension Console {
     private func titlePieces(_ current: KnownConversation) -> [TitlePiece] {
         let facts = current.facts
         var pieces = [TitlePiece(text: current.customerName.string, rank: 0, style: .bold)]
-        if facts.room != "*" { pieces.append(TitlePiece(text: facts.room.string, rank: 4)) }
+        if facts.room != "*" { pieces.append(TitlePiece(text: facts.room.string, rank: 2)) }
         if workplace.rooms.first(where: { $0.name == facts.room })?.isOnAir ?? false {
-            pieces.append(TitlePiece(text: "on air", rank: 7))
+            pieces.append(TitlePiece(text: "on air", rank: 8))
         }
         if !workplace.owns(current.id) {
             pieces.append(TitlePiece(text: whereItIs(facts), rank: 1, style: .of(.yellow)))
         }
         if let language = facts.language {
-            pieces.append(TitlePiece(text: language.string, rank: 6))
+            pieces.append(TitlePiece(text: language.string, rank: 7))
         }
         let intent = facts.intent.map { "\($0) " } ?? ""
         pieces.append(TitlePiece(text: "\(intent)\(facts.score)", rank: 5))
         let closing = current.isClosing(at: workplace.now) ? Style.of(.red, bold: true) : .plain
         if let left = facts.left {
             let words = left == 1 ? "1 send left" : "\(left) sends left"
-            pieces.append(TitlePiece(text: words, rank: 2, style: closing))
+            pieces.append(TitlePiece(text: words, rank: 3, style: closing))
         }
         if let until = facts.until {
             let words = "until \(clock.near(until, now: workplace.now))"
-            pieces.append(TitlePiece(text: words, rank: 3, style: closing))
+            let isSoon = until - workplace.now < 12 * 3_600_000
+            pieces.append(TitlePiece(text: words, rank: isSoon ? 4 : 6, style: closing))
         }
         return pieces
-            + facts.labels.map { TitlePiece(text: "#\($0)", rank: 8, style: .of(.cyan)) }
+            + facts.labels.map { TitlePiece(text: "#\($0)", rank: 9, style: .of(.cyan)) }
     }
 
     private func whereItIs(_ facts: ConversationFacts) -> String {

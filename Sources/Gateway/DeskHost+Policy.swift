@@ -17,12 +17,14 @@ extension DeskHost {
             if policy.digest == current.policy.digest, scoresAlike { return current.version }
             let next = services.compile(
                 policy, version: current.version + 1, file: file, author: author,
-                fileSeen: isOwnFile ? Text(policy.digest) : nil)
+                fileSeen: isOwnFile ? Text(policy.digest) : nil, sharingWith: current)
             current = next
             material = services.materialDigest
-            services.log.policyApplied(
-                name, version: next.version, digest: policy.digest, file: file)
-            home.reactor.post { self.take(.policy(next)) }
+            home.reactor.post {
+                self.take(.policy(next))
+                self.services.log.policyApplied(
+                    self.name, version: next.version, digest: policy.digest, file: file)
+            }
             return next.version
         }
     }

@@ -40,12 +40,20 @@ extension DeskHost {
         take(.opened(Peer(session: session.id, role: grant.role, name: grant.name.name)))
     }
 
-    /// A session is gone.
+    /// A session is gone, or has been told so: what comes for it goes elsewhere from now on.
     func dismiss(_ session: PeerSession) {
         guard sessions.removeValue(forKey: session.id) != nil else { return }
+        leaving.insert(session.id)
+        session.forgetOrders()
         feeds[session.id] = nil
         uploads[session.id] = nil
         take(.closed(session.id))
+    }
+
+    /// A session's connection is over.
+    func forget(_ session: PeerSession) {
+        dismiss(session)
+        leaving.remove(session.id)
     }
 
     /// Ends the sessions that were opened with a key that stands no more.
@@ -64,6 +72,12 @@ extension DeskHost {
         for session in inOrder() where session.id != except {
             desk.say(session.id, .bye("the gateway is draining, connect again in a moment"))
         }
+    }
+
+    /// The gateway ends.
+    func end() {
+        isEnding = true
+        drain()
     }
 
     func inOrder() -> [PeerSession] {

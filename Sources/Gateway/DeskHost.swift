@@ -20,8 +20,14 @@ final class DeskHost: @unchecked Sendable {
     var feeds: [SessionID: Feed] = [:]
     /// Policy files that sessions have handed in.
     var uploads: [SessionID: PolicyUploads] = [:]
+    /// First answers to commands of ops.
+    var opsMemory = OpsMemory()
+    /// Sessions that are gone for the desk while their connection still says goodbye.
+    var leaving: Set<SessionID> = []
     /// The newest line of the journal that is durable.
     var durableJournal: Int64
+    /// The whole gateway ends.
+    var isEnding = false
     /// No new sessions but those of ops.
     var isDraining = false
     /// The disk is full: nothing is taken until it is not.
@@ -35,6 +41,8 @@ final class DeskHost: @unchecked Sendable {
     var current: CompiledPolicy
     /// The digest of the lexicon and the model that it scores with.
     var material: Text
+    /// Sessions that go on when the answers of this turn are out.
+    var awaiting: [PeerSession] = []
     private var underWay: [DeskOutput] = []
     private var inFlightItems = 0
     private var held: [PeerSession] = []
@@ -91,9 +99,10 @@ final class DeskHost: @unchecked Sendable {
 
     /// What the turn brought goes to the store; what came before it goes out first.
     private func endTurn() {
-        if desk.hasOutput { submit(desk.drain()) }
+        // Letting output out can bring more: a session that was told BYE is gone.
+        while desk.hasOutput || !awaiting.isEmpty { submit(desk.drain()) }
         setTimer()
-        if isDraining { idle.set(sessions.isEmpty && underWay.isEmpty && !desk.hasOutput) }
+        if isDraining { idle.set(sessions.isEmpty && leaving.isEmpty && underWay.isEmpty) }
     }
 
     private func submit(_ output: DeskOutput) {
@@ -101,8 +110,11 @@ final class DeskHost: @unchecked Sendable {
             if case .query(_, let query) = item { return query }
             return nil
         }
+        let waiting = awaiting
+        awaiting = []
         if underWay.isEmpty, output.changes.isEmpty, queries.isEmpty {
-            return EffectPerformer(host: self).perform(output.items, answers: [])
+            EffectPerformer(host: self).perform(output.items, answers: [])
+            return waiting.forEach { $0.answersAreOut() }
         }
         underWay.append(output)
         if isStalled { owe(output) }
@@ -115,6 +127,7 @@ final class DeskHost: @unchecked Sendable {
         committer.submit(output.changes, to: store, query: query) { [self] result in
             home.reactor.post {
                 self.finish(output, answers.lines, result)
+                for session in waiting { session.answersAreOut() }
             }
         }
     }
@@ -169,13 +182,17 @@ final class DeskHost: @unchecked Sendable {
             if case .bye = line { says = true }
         }
         peer.connection.send(scratch)
-        if says { peer.connection.closeAfterFlush() }
+        if says {
+            peer.connection.closeAfterFlush()
+            dismiss(peer)
+        }
     }
 
     // MARK: - Time
 
     private func setTimer() {
-        guard let deadline = desk.nextDeadline else { return }
+        // While the gateway ends, who is gone has not left: nothing runs out.
+        guard !isEnding, let deadline = desk.nextDeadline else { return }
         if let timer {
             if timerDeadline <= deadline { return }
             home.reactor.cancel(timer)
@@ -185,7 +202,7 @@ final class DeskHost: @unchecked Sendable {
         timer = home.reactor.schedule(afterMilliseconds: delay) { [weak self] in
             guard let self else { return }
             self.timer = nil
-            self.take(.tick)
+            if !self.isEnding { self.take(.tick) }
         }
     }
 

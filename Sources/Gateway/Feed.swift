@@ -8,7 +8,13 @@ final class Feed {
     let session: PeerSession
     let re: Text?
     var next: Int64
+    /// Everything stored is out; what becomes durable goes out at once.
     var isLive = false
+    /// The command was answered.
+    var isAnswered = false
+
+    /// The tag `re` of a line: only what comes before the answer carries it.
+    var answered: Text? { isAnswered ? nil : re }
 
     init(session: PeerSession, re: Text?, next: Int64) {
         self.session = session
@@ -38,7 +44,7 @@ extension DeskHost {
     /// Lines of one page.
     private static let feedPage = 256
     /// Output at which a feed waits for its peer to read.
-    private static let feedPause = 128 << 10
+    private var feedPause: Int { min(128 << 10, home.limits.inputPauseBytes) }
 
     /// FEED: the answer comes once the stored part is out; until then the session's later commands
     /// wait.
@@ -56,14 +62,10 @@ extension DeskHost {
 
     private func page(_ feed: Feed) {
         guard feeds[feed.session.id] === feed else { return }
-        guard feed.next <= durableJournal else {
-            feed.isLive = true
-            deliver(
-                [.ok(re: feed.re, tags: [Line.Tag("next", Text(feed.next))])],
-                to: feed.session.id)
-            return feed.session.letGo()
+        guard feed.next <= durableJournal else { return goLive(feed) }
+        guard feed.session.connection.pendingOutput < feedPause else {
+            return waitForRoom(feed)
         }
-        guard feed.session.connection.pendingOutput < Self.feedPause else { return }
         let start = feed.next
         let id = feed.session.id
         let reader = store.background
@@ -73,6 +75,23 @@ extension DeskHost {
             }
             home.reactor.post { self.took(result, start: start, session: id) }
         }
+    }
+
+    private func goLive(_ feed: Feed) {
+        feed.isLive = true
+        guard !feed.isAnswered else { return }
+        feed.isAnswered = true
+        deliver(
+            [.ok(re: feed.re, tags: [Line.Tag("next", Text(feed.next))])],
+            to: feed.session.id)
+        feed.session.letGo()
+    }
+
+    /// A peer that must be waited for is heard of when it has read; any other has room next turn.
+    private func waitForRoom(_ feed: Feed) {
+        guard !feed.session.connection.blocked else { return }
+        let id = feed.session.id
+        home.reactor.post { self.continueFeed(of: id) }
     }
 
     private func took(
@@ -88,19 +107,30 @@ extension DeskHost {
                 to: session)
             feed.session.letGo()
         case .success(let records):
-            deliver(records.map { Feed.line($0, re: feed.re) }, to: session)
-            feed.next = (records.last?.sequence ?? durableJournal) + 1
+            // Lines can be long: no more of them than the peer has room for.
+            for record in records {
+                guard feed.session.connection.pendingOutput < feedPause else { break }
+                deliver([Feed.line(record, re: feed.answered)], to: session)
+                feed.next = record.sequence + 1
+            }
+            if records.isEmpty { feed.next = durableJournal + 1 }
             page(feed)
         }
     }
 
-    /// What has just become durable goes to the feeds that are live.
+    /// What has just become durable goes to the feeds that are live. One that has no room for it
+    /// goes on from the store.
     func pushFeeds(_ records: [JournalRecord]) {
         for feed in feeds.values where feed.isLive {
-            let new = records.filter { $0.sequence >= feed.next }
-            guard let last = new.last else { continue }
-            deliver(new.map { Feed.line($0, re: nil) }, to: feed.session.id)
-            feed.next = last.sequence + 1
+            for record in records where record.sequence >= feed.next {
+                guard feed.session.connection.pendingOutput < feedPause else {
+                    feed.isLive = false
+                    break
+                }
+                deliver([Feed.line(record, re: nil)], to: feed.session.id)
+                feed.next = record.sequence + 1
+            }
+            if !feed.isLive { waitForRoom(feed) }
         }
     }
 }

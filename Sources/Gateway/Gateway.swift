@@ -228,7 +228,7 @@ public final class Gateway: @unchecked Sendable {
         let hosts = services.all
         let count = hosts.count
         log.draining(count)
-        for host in hosts { host.home.reactor.post { host.drain() } }
+        for host in hosts { host.home.reactor.post { host.end() } }
         awaitEnd(of: hosts, until: homes[0].reactor.now + Self.farewellTime)
     }
 

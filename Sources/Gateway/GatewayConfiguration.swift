@@ -7,7 +7,7 @@ import PolicyFiles
 ///       tls12: false,             // take TLS 1.2 too
 ///       certificates: false,      // peers may show a certificate instead of a secret
 ///       reactors: 2,              // threads that serve connections, 1 to 64
-///       outputBytes: 1048576,     // held for a peer that does not read, 65536 to 67108864
+///       outputBytes: 4194304,     // held for a peer that does not read, 65536 to 67108864
 ///       moved: { acme: "gateway2.example:7443" },   // desks that live elsewhere
 ///     }
 public enum GatewayConfiguration {

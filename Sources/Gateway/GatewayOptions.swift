@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// How a gateway is to be run: the command line, with what a configuration file adds.
 public struct GatewayOptions: Sendable {
     /// The folder that holds everything which must not be lost.
@@ -21,7 +23,7 @@ public struct GatewayOptions: Sendable {
     /// Desks that live on another gateway, with its `host:port`.
     public var moved: [String: String] = [:]
     /// Output held for a peer that does not read, in bytes.
-    public var outputBytes = 1 << 20
+    public var outputBytes = Limits.outputBytes
 
     /// Options of which only the folders are given.
     public init(data: String, policies: String) {

@@ -21,13 +21,16 @@ import Vocabulary
 /// A policy that is not usable is ERR policy-invalid with its first complaint; the others come
 /// before it as POLICY complaint :<sentence>. Nothing has changed then.
 extension PeerSession {
-    func policy(_ action: PolicyAction, _ words: [Text], _ host: DeskHost, re: Text?) {
+    func policy(
+        _ action: PolicyAction, _ words: [Text], _ host: DeskHost, re: Text?,
+        _ memory: OpsMemory.Key?
+    ) {
         do throws(Refusal) {
             switch action {
             case .put: try put(words, host, re: re)
-            case .check, .apply: try read(words, host, applies: action == .apply, re: re)
+            case .check, .apply: try read(words, host, applies: action == .apply, re: re, memory)
             case .show where words.isEmpty: showPresent(host, re: re)
-            default: try look(action, words, host, re: re)
+            default: try look(action, words, host, re: re, memory)
             }
         } catch {
             host.desk.say(id, .error(re: re, error))
@@ -46,7 +49,8 @@ extension PeerSession {
     // MARK: - Versions
 
     private func look(
-        _ action: PolicyAction, _ words: [Text], _ host: DeskHost, re: Text?
+        _ action: PolicyAction, _ words: [Text], _ host: DeskHost, re: Text?,
+        _ memory: OpsMemory.Key?
     ) throws(Refusal) {
         let most = action == .diff ? 2 : action == .list ? 0 : 1
         guard words.count <= most, action != .diff || !words.isEmpty else {
@@ -64,7 +68,7 @@ extension PeerSession {
         let present = host.desk.policyInForce.version
         let author = grant?.name.text ?? .empty
         let asked = versions.map { $0 == 0 ? present : $0 }
-        beside(host) {
+        beside(host, memory) {
             do throws(PolicyQuestion.Failed) {
                 let lines: [Line]
                 var tags: [Line.Tag] = []
@@ -109,7 +113,7 @@ extension PeerSession {
     }
 
     private func read(
-        _ words: [Text], _ host: DeskHost, applies: Bool, re: Text?
+        _ words: [Text], _ host: DeskHost, applies: Bool, re: Text?, _ memory: OpsMemory.Key?
     ) throws(Refusal) {
         let folder = services.policies
         let file = words.first.map(Self.file) ?? folder.file(of: host.name)
@@ -119,7 +123,7 @@ extension PeerSession {
         let handedIn = host.uploads[id]?.files ?? [:]
         let author = grant?.name.text ?? .empty
         let isOwn = handedIn.isEmpty && file == folder.file(of: host.name)
-        beside(host) {
+        beside(host, memory) {
             do throws(PolicyFolder.Refused) {
                 let policy = try folder.read(file, handedIn: handedIn)
                 let warnings = folder.check(file, handedIn: handedIn)

@@ -18,6 +18,12 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
     /// Orders wait: for another reactor, or for a slow answer that must come before theirs.
     private var isHeld = false
     private var timer: TimerToken?
+    /// Answers of the session itself, such as the lines of HELP.
+    private var answersSaid = 0
+    /// So many of them may be on their way before the next command is looked at.
+    private static let answersAtOnce = 256
+    /// The next command waits until the peer has read.
+    private var waitsForRoom = false
 
     init(_ connection: Connection, _ id: SessionID, _ services: GatewayServices) {
         self.connection = connection
@@ -51,18 +57,23 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
         connection.closeAfterFlush(
             milliseconds: Self.lastChance, last: ServerLine.bye("too slow").printed,
             reason: .tooSlow)
+        host?.dismiss(self)
     }
 
     func connectionDidDrain(_ connection: Connection) {
+        if waitsForRoom { answersAreOut() }
         host?.continueFeed(of: id)
     }
 
     func connectionDidClose(_ connection: Connection, _ reason: CloseReason) {
         if let timer { connection.home.reactor.cancel(timer) }
         timer = nil
-        host?.dismiss(self)
+        host?.forget(self)
         host = nil
     }
+
+    /// Nothing more is done for a session that was told to go.
+    func forgetOrders() { orders = [] }
 
     /// The store has caught up.
     func resume() { connection.resumeReading() }
@@ -106,6 +117,8 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
     private func answer(_ line: ServerLine) {
         guard let host else { return write(line) }
         host.desk.say(id, line)
+        answersSaid += 1
+        if answersSaid.isMultiple(of: Self.answersAtOnce) { pace(host) }
         if host.isStalled { host.owed.insert(id) }
     }
 
@@ -132,6 +145,7 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
             host.take(
                 .command(
                     command, Peer(session: id, role: grant.role, name: grant.name.name), raw: raw))
+            if command.body.verb.lists { pace(host) }
         }
     }
 
@@ -194,6 +208,24 @@ final class PeerSession: ConnectionDelegate, @unchecked Sendable {
         if !isHeld { connection.resumeReading() }
     }
 
+    /// What lists much is answered before the next command is looked at: a peer that asks for much
+    /// at once gets all of it, and no more than its room is ever held for it.
+    private func pace(_ host: DeskHost) {
+        hold()
+        host.awaiting.append(self)
+    }
+
+    /// The answers so far are handed to the connection; goes on when it has room.
+    func answersAreOut() {
+        guard connection.pendingOutput < connection.home.limits.inputPauseBytes else {
+            waitsForRoom = true
+            guard !connection.blocked else { return }
+            return connection.home.reactor.post { self.answersAreOut() }
+        }
+        waitsForRoom = false
+        letGo()
+    }
+
     private func setTimer() {
         guard timer == nil, !session.hasEnded else { return }
         let delay = max(1, session.nextDeadline - Self.now)
@@ -215,5 +247,6 @@ extension PeerSession {
     /// BYE at once, ahead of whatever is still under way to this peer.
     func farewell(_ words: Text) {
         connection.closeAfterFlush(last: ServerLine.bye(words).printed)
+        host?.dismiss(self)
     }
 }

@@ -54,6 +54,11 @@ public enum Limits {
     /// Messages that HISTORY returns when no limit is named, and at most.
     public static let historyDefault = 50
     public static let historyMost = 500
+    /// Bytes that an answer to HISTORY or FIND takes at most, so that it fits into what is held for
+    /// a peer; the rest is asked for again.
+    public static let historyBytes = 1 << 20
+    /// Bytes that the messages of one conversation take at most when it is shown unasked.
+    public static let syncBytes = 64 << 10
     /// Messages of each conversation that are shown after WELCOME.
     public static let syncMessages = 20
     /// Lines a second that a person's session may write, and how many may come at once.

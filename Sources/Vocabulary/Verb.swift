@@ -60,6 +60,16 @@ public struct VerbRule: Sendable {
 }
 
 extension Verb {
+    /// Whether it can be answered with many lines.
+    public var lists: Bool {
+        switch self {
+        case .help, .scripts, .list, .history, .profile, .find, .why, .watch, .agents, .rooms,
+            .stats:
+            true
+        default: false
+        }
+    }
+
     /// The verb's row of the table.
     public var rule: VerbRule { Self.rules[Self.position[self] ?? 0] }
 

@@ -46,8 +46,8 @@ struct ConsoleScreenTests {
         let evening = busy(columns: 80, rows: 24)
         let expected = """
              LiveDesk · acme · lin  ● ready 3/4         3 rooms on air · queue 7 · 21:00:00
-            ─ OFFER 0:15 ──────────────────┬─ mia · anna · 7 sends left · until Thu 21:00 ──
-            ▶ zoe     bella  731 buy  0:15 │ ───────────────── Mon 24 Nov ─────────────────
+            ─ OFFER 0:15 ──────────────────┬─ mia · anna · en · buy 812 · 7 sends left ─────
+            ▶ zoe         bella    731 buy │ ───────────────── Mon 24 Nov ─────────────────
               “how do I pay?”              │ 21:00:00 mia    Do you have the red one in M?
             ─ MINE, 3 waiting ─────────────┤ ───────────────── Tue 25 Nov ─────────────────
               sara      anna     655   4:40│ 20:59:00 bot    Yes, M is in stock:

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 import Vocabulary
 
@@ -36,12 +35,10 @@ struct DrainTests {
         let lines = (1...2_000).map { "@id=m\($0) DM anna c\($0 % 25) :message \($0)\n" }
         try room.send(bytes: Array(lines[..<500].joined().utf8))
         try room.expect("re=m250 ")
-        let stopping = Thread { gateway.stop() }
-        stopping.start()
+        gateway.beginToStop()
         try? room.send(bytes: Array(lines[500...].joined().utf8))
         #expect(try room.isEnded())
         #expect(room.heard.last?.hasPrefix("BYE :") == true)
-        while !stopping.isFinished { usleep(1_000) }
         let acks = room.heard.filter { $0.contains(" ACK ") }
         #expect(acks.count >= 250)
         try gateway.restart()

@@ -143,7 +143,7 @@ struct LineLimitTests {
         let lines = (1...50).map { "@id=h\($0) DM gina mia :number \($0)" }
         try peer.send("AUTH limits/gina \(secret)\n" + lines.joined(separator: "\n"))
         try peer.expect("WELCOME")
-        try peer.endSending()
+        peer.endSending()
         #expect(try peer.isEnded())
         #expect(peer.heard.filter { $0.contains(" ACK ") }.count == 50)
     }

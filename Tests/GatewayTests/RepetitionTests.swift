@@ -116,7 +116,7 @@ struct RepetitionTests {
         let gateway = try TestGateway()
         let secret = try gateway.addKey("acme/anna", .room)
         let rooms = try (1...3).map { _ in try gateway.open("acme/anna", secret: secret) }
-        for number in 1...12 {
+        for number in 1...9 {
             try rooms[0].ask("DM anna c\(number) :discount", id: "m\(number)")
         }
         var seen: [String] = []
@@ -126,7 +126,7 @@ struct RepetitionTests {
             #expect(!own.isEmpty)
             seen += own
         }
-        #expect(seen.count == 12 && Set(seen).count == 12)
+        #expect(seen.count == 9 && Set(seen).count == 9)
     }
 
     @Test("A send that failed for now comes again by itself, with the same id")

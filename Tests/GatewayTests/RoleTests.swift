@@ -62,6 +62,8 @@ struct RoleTests {
                 let word = try peer.word(Self.sample(verb), id: "\(verb.rawValue)-1")
                 let may = Self.mayUse(verb).contains(role)
                 #expect((word != "not-allowed") == may, "\(verb.rawValue) by \(role): \(word)")
+                // Without parameters DRAIN would end the others.
+                if verb == .drain, may { continue }
                 let bare = try peer.word(verb.rawValue, id: "\(verb.rawValue)-2")
                 #expect(
                     (bare != "not-allowed") == may,
@@ -102,6 +104,7 @@ struct RoleTests {
     @Test("An outside bot has the bot's conversations and hands them on with their transcript")
     func outsideBot() throws {
         let stage = try TestStage(try TestGateway())
+        try stage.bot.ask("READY", id: "r")
         try stage.room.send("@id=m1;lang=en DM anna mia :good evening")
         let conversation = try stage.room.expect("re=m1").words[1]
         let news = try stage.bot.expect("CONV \(conversation) bot bot")

@@ -66,6 +66,9 @@ final class TestGateway {
         running = nil
     }
 
+    /// Begins to drain, and does not wait.
+    func beginToStop() { running?.stop() }
+
     /// Ends and starts again on the same folder, on another port.
     func restart() throws {
         stop()
@@ -141,7 +144,9 @@ final class TestPeer {
         let deadline = Date(timeIntervalSinceNow: seconds)
         while lines.isEmpty {
             let left = Int(deadline.timeIntervalSinceNow * 1_000)
-            guard left > 0 else { throw Missing(description: "nothing came; heard \(heard)") }
+            guard left > 0 else {
+                throw Missing(description: "nothing came; heard at last \(heard.suffix(6))")
+            }
             guard try transport.waitForInput(milliseconds: left) else { continue }
             do {
                 take(try transport.readAvailable())
@@ -154,6 +159,18 @@ final class TestPeer {
         return line
     }
 
+    /// Whether no whole line comes for so long.
+    func hearsNothing(milliseconds: Int) throws -> Bool {
+        do {
+            return try next(seconds: Double(milliseconds) / 1_000) == nil
+        } catch is Missing {
+            return true
+        }
+    }
+
+    /// Forgets what was heard, where it is much.
+    func forget() { heard = [] }
+
     /// The next line that holds all of these words; what comes before it is passed over.
     @discardableResult
     func expect(_ words: String..., seconds: Double = 20) throws -> String {
@@ -161,7 +178,8 @@ final class TestPeer {
         while let line = try next(seconds: max(0.001, deadline.timeIntervalSinceNow)) {
             if words.allSatisfy({ line.contains($0) }) { return line }
         }
-        throw Missing(description: "the connection ended before \(words); heard \(heard)")
+        throw Missing(
+            description: "the connection ended before \(words); heard at last \(heard.suffix(6))")
     }
 
     /// Says a command, with further tags, and gives its final line.
@@ -175,7 +193,7 @@ final class TestPeer {
                 return line
             }
         }
-        throw Missing(description: "no answer to \(command); heard \(heard)")
+        throw Missing(description: "no answer to \(command); heard at last \(heard.suffix(6))")
     }
 
     /// Whether the gateway ends the connection, whatever it says before.

@@ -172,7 +172,7 @@ struct DeskLikeness {
             ("owners", "\(agents.map { ($0.name, $0.conversations.map(\.id).sorted()) })"),
             ("held", "\(held.map(\.id).sorted())"),
             ("counts", "\((desk.counts.open, desk.counts.owned, desk.openSends))"),
-            ("counters", "\((desk.nextJournal, desk.nextRow, desk.nextSignal))"),
+            ("counters", "\((desk.nextRow, desk.nextSignal))"),
             ("waiting", "\(waiting.map(\.id).sorted())"),
         ]
     }

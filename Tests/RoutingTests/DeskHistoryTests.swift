@@ -29,9 +29,9 @@ struct DeskHistoryTests {
         arguments: 0..<UInt64(4))
     func promisesHold(seed: UInt64) {
         let history = DeskHistory(seed: seed, policy: Self.policy(seed))
-        history.run(steps: 26_000)
+        history.run(steps: 25_000)
         #expect(history.broken == nil, "seed \(seed)")
-        #expect(history.steps >= 26_000)
+        #expect(history.steps >= 25_000)
         guard history.broken == nil else { return }
         for what in [
             "offer", "revoked expired", "revoked taken", "reminder 1", "reminder 3", "restart",

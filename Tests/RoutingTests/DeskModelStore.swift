@@ -10,6 +10,7 @@ struct DeskModelStore {
     private(set) var answers: [AnswerRecord] = []
     private(set) var agents: [Name: AgentRecord] = [:]
     private(set) var rooms: [Name: RoomRecord] = [:]
+    private(set) var settings: [Line.Tag] = []
     /// Whether lines of the journal and texts are kept; long histories need only the numbers.
     var keepsJournal = true
     private var lastJournal: Int64 = 0
@@ -27,6 +28,10 @@ struct DeskModelStore {
         answers += changes.answers
         for record in changes.agents { agents[record.name] = record }
         for record in changes.rooms { rooms[record.report.room] = record }
+        for setting in changes.settings {
+            settings.removeAll { $0.key == setting.key }
+            settings.append(setting)
+        }
     }
 
     /// What a desk is given at its start, as the store on disk gives it.
@@ -45,6 +50,7 @@ struct DeskModelStore {
         restored.signals = signals.filter { now - $0.at <= 3_600_000 }
         restored.answers = answers.filter { now - $0.at <= Limits.answerMemory }
         restored.agents = agents.values.sorted { $0.name < $1.name }
+        restored.settings = settings
         restored.rooms = rooms.values.sorted { $0.report.room < $1.report.room }
         return restored
     }

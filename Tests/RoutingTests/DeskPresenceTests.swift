@@ -92,3 +92,32 @@ struct DeskPresenceTests {
         #expect(world.desk.agents["mia"]?.seats == 1)
     }
 }
+
+/// The desk's time is what it is told, never less than it was.
+struct DeskTimeTests {
+    @Test("A clock that is set back does not take the desk back")
+    func clockSetBack() {
+        let world = DeskWorld()
+        let room = world.onAir()
+        _ = world.ready("mia")
+        let id = world.dm(room, "ann", hotText)
+        world.pass(-3_600_000)
+        world.dm(room, "ann", "hello?")
+        #expect(world.store.messages.last?.facts.at == DeskWorld.start)
+        world.pass(3_600_000)
+        world.wait(19_999)
+        #expect(world.state(id) == .offered)
+        world.wait(1)
+        #expect(world.state(id) == .queued)
+    }
+
+    @Test("The next deadline is the next thing that time alone brings about")
+    func deadlines() {
+        let world = DeskWorld()
+        let room = world.onAir()
+        #expect(world.desk.nextDeadline == nil)
+        _ = world.ready("mia")
+        world.dm(room, "ann", hotText)
+        #expect(world.desk.nextDeadline == DeskWorld.start + 20_000)
+    }
+}

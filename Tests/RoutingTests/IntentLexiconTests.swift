@@ -25,7 +25,7 @@ struct IntentLexiconTests {
         #expect(file.complaints.isEmpty)
         #expect(file.entries.map(\.section) == [.buy, .buy, .negation, .noBuy])
         #expect(file.entries.map(\.points) == [100, 250, 100, 100])
-        #expect(file.entries.map(\.turnsBackwards) == [false, false, true, false])
+        #expect(file.entries.map(\.reach) == [.before, .before, .after, .before])
         #expect(String(decoding: file.entries[1].phrase, as: UTF8.self) == "how to pay")
         #expect(String(decoding: file.entries[3].phrase, as: UTF8.self) == "just looking")
     }

@@ -155,7 +155,12 @@ extension Desk {
                 return value
             }
         }
-        guard let text else {
+        // What the policy requires need not stand in every language's text.
+        missing += script.required.filter { name in
+            !missing.contains(name) && !fields.contains { $0.key.string == name }
+                && bot.field(name, for: listener) == nil
+        }
+        guard let text, missing.isEmpty else {
             throw Refusal(
                 .missingParameter,
                 "\(name) needs \(Text(missing.joined(separator: ", "))): write key=value")

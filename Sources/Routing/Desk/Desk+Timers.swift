@@ -33,14 +33,16 @@ extension Desk {
             expireOffer(conversation, number: number)
         case .reminder(let conversation, let number):
             remind(conversation, number: number)
-        case .windowShuts(let conversation, let until):
-            remindOfWindow(conversation, until: until)
+        case .windowShuts(let conversation, let alarm):
+            remindOfWindow(conversation, alarm: alarm)
         case .sendAgain(let send, let attempt):
             sendAgain(send, attempt: attempt)
         case .graceEnds(let agent, let until):
             endGrace(agent, until: until)
         case .askAgain(let conversation):
             refreshQueue(conversation)
+        case .followUp(let conversation, let number):
+            remindOfFollowUp(conversation, number: number)
         case .pace(let account):
             goOn(account)
         case .cue(let room, let number):
@@ -125,16 +127,21 @@ extension Desk {
     // MARK: - Windows
 
     /// Before the platform's window shuts on a customer who waits, its owner hears of it.
+    /// One alarm a conversation: each message moves the window on, and windows are long.
     func armWindow(_ conversation: Conversation) {
-        timers.set(
-            .windowShuts(conversation, until: conversation.windowUntil),
-            at: conversation.windowUntil + -Limits.windowWarning)
+        let at = conversation.windowUntil + -Limits.windowWarning
+        guard conversation.windowAlarm == .zero || at < conversation.windowAlarm else { return }
+        conversation.windowAlarm = at
+        timers.set(.windowShuts(conversation, alarm: at), at: at)
     }
 
-    private func remindOfWindow(_ conversation: Conversation, until: Timestamp) {
-        guard conversation.windowUntil == until, conversation.waitingSince != .zero,
-            conversation.state != .closed
-        else { return }
+    private func remindOfWindow(_ conversation: Conversation, alarm: Timestamp) {
+        guard conversation.windowAlarm == alarm else { return }
+        conversation.windowAlarm = .zero
+        guard conversation.windowUntil != .zero, conversation.state != .closed else { return }
+        // The customer has written since: the window is another.
+        if conversation.windowUntil + -Limits.windowWarning > now { return armWindow(conversation) }
+        guard conversation.waitingSince != .zero else { return }
         let level = conversation.state == .owned ? 1 : 3
         let sessions =
             conversation.state == .owned ? audience(of: conversation) : supervisorSessions()

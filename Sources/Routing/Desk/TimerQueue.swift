@@ -4,10 +4,11 @@ import Vocabulary
 enum Alarm {
     case offerExpires(Conversation, number: Int64)
     case reminder(Conversation, number: Int64)
-    case windowShuts(Conversation, until: Timestamp)
+    case windowShuts(Conversation, alarm: Timestamp)
     case sendAgain(Outgoing, attempt: Int)
     case graceEnds(Agent, until: Timestamp)
     case askAgain(Conversation)
+    case followUp(Conversation, number: Int64)
     case pace(AccountKey)
     case cue(Room, number: Int64)
 }

@@ -12,7 +12,7 @@ extension IntentScorer {
         let read = evidence(of: bytes)
         let old = context.earlier.decayed(
             age: context.earlierAge, halfLife: policy.conversationHalfLife)
-        let total = old.isEmpty ? read : old.adding(read)
+        let total = context.earlier.isEmpty ? read : old.adding(read)
         var scales = ReasonScales(balance: balance)
         scales.note(.base, "any message")
         scales.evidence = old
@@ -40,16 +40,15 @@ extension IntentScorer {
         on scales: inout ReasonScales, bytes: UnsafeBufferPointer<UInt8>
     ) {
         let found = lexicon.automaton.resolve(lexicon.automaton.scan(text), in: text)
-        let chosen = choose(found)
-        for index in 0..<chosen.count {
+        let count = choose(found, bytes: bytes)
+        for index in 0..<count {
             let candidate = text.candidates[index]
             let entry = lexicon.entries[Int(candidate.phrase)]
-            let turned =
-                chosen.negated && entry.section == .buy
-                && isTurned(index, among: chosen.count, bytes: bytes)
-            let section = turned ? LexiconSection.noBuy : entry.section
-            let points = scales.evidence.points[section.index] &+ Int32(entry.points)
+            let section = LexiconSection.at(sectionIndex(candidate))
+            let value = lexicon.payloads[Int(candidate.phrase)].points
+            let points = scales.evidence.points[section.index] &+ value
             scales.evidence.points[section.index] = min(points, TextEvidence.mostPoints)
+            let turned = candidate.isTurned
             let words = words(Int(candidate.start)..<Int(candidate.end), bytes)
             scales.note(
                 .phrase,
@@ -126,26 +125,5 @@ extension IntentScorer {
         scales.note(.waiting, "\(context.waitedSeconds) s", keepsZero: false)
         scales.odds &+= burstOdds(context.burstMessages)
         scales.note(.burst, "\(context.burstMessages) messages", keepsZero: false)
-    }
-}
-
-/// Puts one thing after the other on the scales and notes how far the score went.
-struct ReasonScales {
-    let balance: IntentBalance
-    var evidence = TextEvidence.none
-    var odds: Int32 = 0
-    private(set) var reasons: [IntentReason] = []
-    private var score: Int32 = 0
-
-    init(balance: IntentBalance) { self.balance = balance }
-
-    /// Notes what the score rose or fell since the last note.
-    mutating func note(_ what: IntentReason.Source, _ detail: String, keepsZero: Bool = true) {
-        let now = balance.weigh(evidence, odds: odds).0
-        let points = Int(now &- score)
-        score = now
-        if points != 0 || keepsZero {
-            reasons.append(IntentReason(points: points, what: what, detail: detail))
-        }
     }
 }

@@ -20,6 +20,8 @@ public struct IntentTrainer {
         public var phraseDropout = 0.4
         /// How much a phrase of the lexicon counts as a row of its own, read without phrases.
         public var phraseWeight = 0.8
+        /// How much a buying phrase with a negation counts as no wish to buy.
+        public var refusedWeight = 0.1
         /// Share of letters left out, as typing errors do.
         public var typos = 0.02
         /// Where chance begins.
@@ -46,13 +48,8 @@ public struct IntentTrainer {
         progress: (_ epoch: Int, _ loss: Double) -> Void = { _, _ in }
     ) -> IntentModel {
         let reader = IntentScorer(lexicon: lexicon)
-        var examples = rows.map { TrainingExample($0, reader: reader) }
-        let languages = Set(rows.map(\.language))
-        for entry in lexicon.entries where languages.contains(entry.language) {
-            let example = TrainingExample(entry, reader: reader, weight: options.phraseWeight)
-            if let example { examples.append(example) }
-        }
         var trainer = IntentTrainer(options)
+        let examples = trainer.examples(rows, reader: reader)
         trainer.marks = GramSelection(examples, random: trainer.random).marks
         trainer.setBias(examples)
         var order = Array(examples.indices)
@@ -76,6 +73,21 @@ public struct IntentTrainer {
         sectionSquares = [Double](repeating: 1e-3, count: sections.count)
         bias = [Double](repeating: 0, count: IntentClass.count)
         random = SplitRandom(seed: options.seed)
+    }
+
+    /// The rows, and what is made of them and of the lexicon.
+    private mutating func examples(
+        _ rows: [TrainingRow], reader: IntentScorer
+    ) -> [TrainingExample] {
+        var examples = rows.map { TrainingExample($0, reader: reader, weight: 1) }
+        let languages = Set(rows.map(\.language))
+        for entry in reader.lexicon.entries where languages.contains(entry.language) {
+            let example = TrainingExample(entry, reader: reader, weight: options.phraseWeight)
+            if let example { examples.append(example) }
+        }
+        examples += TrainingExample.refused(
+            languages, reader: reader, weight: options.refusedWeight, random: &random)
+        return examples
     }
 
     private mutating func setBias(_ examples: [TrainingExample]) {
@@ -178,25 +190,5 @@ public struct IntentTrainer {
     private func largest(_ index: Int) -> Double {
         let sizes = (0..<IntentModel.rowCount).map { abs(weights[$0 * classes + index]) }.sorted()
         return max(sizes[sizes.count - 1 - sizes.count / 2_000], 1e-9)
-    }
-}
-
-/// Chance that begins where it is told to: splitmix64.
-struct SplitRandom {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-
-    /// True in this share of cases.
-    mutating func happens(_ share: Double) -> Bool {
-        share > 0 && Double(next() >> 11) / 9_007_199_254_740_992 < share
     }
 }

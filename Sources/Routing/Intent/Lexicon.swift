@@ -1,17 +1,19 @@
 /// The phrases of all languages in use, ready to be found.
-public final class Lexicon: Sendable {
-    /// Finds the phrases; an id is a place in `entries`.
+///
+// Immutable after init: the pointer is written in init only, freed in deinit.
+public final class Lexicon: @unchecked Sendable {
+    /// Finds the phrases; an id, and a phrase's number, is a place in `entries`.
     public let automaton: PhraseAutomaton
     /// All phrases.
     public let entries: [LexiconEntry]
     /// What the scorer needs of each entry.
-    let payloads: [Payload]
+    let payloads: UnsafePointer<Payload>
 
     /// What a phrase does to a score.
     struct Payload: Sendable {
         var section: Int32
         var points: Int32
-        var turnsBackwards: Bool
+        var reach: NegationReach
     }
 
     /// No phrases.
@@ -21,15 +23,19 @@ public final class Lexicon: Sendable {
     public init(_ entries: [LexiconEntry]) {
         self.entries = entries
         let most = TextEvidence.mostPoints
-        payloads = entries.map { entry in
-            Payload(
-                section: Int32(entry.section.index),
-                points: min(max(Int32(clamping: entry.points), -most), most),
-                turnsBackwards: entry.turnsBackwards)
+        let payloads = UnsafeMutablePointer<Payload>.allocate(capacity: max(entries.count, 1))
+        for (index, entry) in entries.enumerated() {
+            let points = min(max(Int32(clamping: entry.points), -most), most)
+            let payload = Payload(
+                section: Int32(entry.section.index), points: points, reach: entry.reach)
+            (payloads + index).initialize(to: payload)
         }
+        self.payloads = UnsafePointer(payloads)
         automaton = PhraseAutomaton(
             phrases: entries.enumerated().map { ($1.phrase, Int32($0)) })
     }
+
+    deinit { payloads.deallocate() }
 
     /// Only some languages of it; an empty list means all.
     public static func entries(
@@ -44,31 +50,5 @@ public final class Lexicon: Sendable {
             }
         }
         return result
-    }
-}
-
-/// One phrase of a lexicon.
-public struct LexiconEntry: Sendable, Equatable {
-    /// The language of the file it stands in.
-    public var language: String
-    /// What it tells.
-    public var section: LexiconSection
-    /// As written, in UTF-8, without points.
-    public var phrase: [UInt8]
-    /// How strongly: 1…400; below nought a policy's phrase that speaks against its section.
-    public var points: Int
-    /// A negation that turns what stands before it.
-    public var turnsBackwards: Bool
-
-    /// Makes one from its parts.
-    public init(
-        language: String, section: LexiconSection, phrase: [UInt8],
-        points: Int = LexiconSection.defaultPoints, turnsBackwards: Bool = false
-    ) {
-        self.language = language
-        self.section = section
-        self.phrase = phrase
-        self.points = points
-        self.turnsBackwards = turnsBackwards
     }
 }

@@ -10,10 +10,10 @@ public struct LexiconFile: Sendable, Equatable {
     /// Reads a file: `#` comments, `[section]` headers, one phrase a line, ` = N` for points.
     ///
     /// In a phrase `<n>` is any number and a `*` at its end any ending; `[negation after]` holds
-    /// the negations that stand behind what they turn.
+    /// the negations that stand behind what they turn, `[negation around]` those on either side.
     public init(language: String, bytes: [UInt8]) {
         self.language = language
-        var section: (LexiconSection, after: Bool)?
+        var section: (LexiconSection, NegationReach)?
         let scratch = NormalisedText()
         for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
             .enumerated()
@@ -22,8 +22,8 @@ public struct LexiconFile: Sendable, Equatable {
             if text.isEmpty || text.first == 0x23 { continue }
             if text.first == 0x5B {
                 section = header(text, line: index + 1)
-            } else if let (current, after) = section {
-                read(text, current, after: after, line: index + 1, scratch: scratch)
+            } else if let (current, reach) = section {
+                read(text, current, reach: reach, line: index + 1, scratch: scratch)
             } else if complaints.isEmpty {
                 complain(
                     index + 1, "a phrase before any section: write [buy] or another section first")
@@ -47,7 +47,7 @@ public struct LexiconFile: Sendable, Equatable {
 
     private mutating func header(
         _ text: [UInt8], line: Int
-    ) -> (LexiconSection, after: Bool)? {
+    ) -> (LexiconSection, NegationReach)? {
         let whole = String(decoding: text, as: UTF8.self)
         guard text.last == 0x5D else {
             complain(line, "“\(whole)” is not closed: a section is written [buy]")
@@ -60,14 +60,16 @@ public struct LexiconFile: Sendable, Equatable {
             complain(line, "no section is named \(whole): known are \(known)")
             return nil
         }
-        guard words.count > 1 else { return (section, false) }
-        if words.count == 2, words[1] == "after", section == .negation { return (section, true) }
-        complain(line, "\(whole): only [negation after] takes a word more")
-        return (section, false)
+        guard words.count > 1 else { return (section, .before) }
+        if words.count == 2, section == .negation, let reach = NegationReach(rawValue: words[1]) {
+            return (section, reach)
+        }
+        complain(line, "\(whole): only [negation after] and [negation around] take a word more")
+        return (section, .before)
     }
 
     private mutating func read(
-        _ text: [UInt8], _ section: LexiconSection, after: Bool, line: Int,
+        _ text: [UInt8], _ section: LexiconSection, reach: NegationReach, line: Int,
         scratch: NormalisedText
     ) {
         var phrase = text
@@ -93,7 +95,7 @@ public struct LexiconFile: Sendable, Equatable {
         entries.append(
             LexiconEntry(
                 language: language, section: section, phrase: phrase, points: points,
-                turnsBackwards: after))
+                reach: reach))
     }
 
     /// Where the last ` = ` stands, if what follows could be meant as points.
@@ -102,19 +104,5 @@ public struct LexiconFile: Sendable, Equatable {
             return nil
         }
         return text[mark - 1] == 0x20 || text[mark - 1] == 0x09 ? mark : nil
-    }
-}
-
-/// One thing wrong with a lexicon file.
-public struct LexiconComplaint: Sendable, Equatable {
-    /// The line, from 1.
-    public var line: Int
-    /// What is wrong, and what would be right.
-    public var sentence: String
-
-    /// Makes one from its parts.
-    public init(line: Int, sentence: String) {
-        self.line = line
-        self.sentence = sentence
     }
 }

@@ -25,6 +25,8 @@ public final class PhraseAutomaton: @unchecked Sendable {
     /// Bytes that the tables take.
     public let byteCount: Int
 
+    /// The owner of cells that no state has, and of those that tell where phrases begin.
+    static let nobody: UInt64 = 0x7FFF_FFFF
     /// The bit of a next state that says: a phrase ends here.
     static let outputBit: UInt32 = 1 << 31
 
@@ -93,8 +95,8 @@ public final class PhraseAutomaton: @unchecked Sendable {
         let cell = cells[Int(state) &+ symbol]
         let fallen = root[symbol]
         // All ones if the cell is this state's, else nought: a branch here is mispredicted often.
-        let strange = UInt64((cell >> 32) ^ UInt64(state))
-        let mask = UInt32(truncatingIfNeeded: (strange &- 1) >> 32)
+        let strange = Int64(bitPattern: cell ^ UInt64(state) << 32)
+        let mask = UInt32(truncatingIfNeeded: (strange &- 1 << 32) >> 63)
         let next = fallen ^ ((fallen ^ UInt32(truncatingIfNeeded: cell)) & mask)
         return unit == FoldTable.space ? state : next
     }

@@ -24,8 +24,12 @@ struct PhraseAutomatonBuilder {
     init(phrases: [(bytes: [UInt8], id: Int32)]) {
         let scratch = NormalisedText()
         for (bytes, id) in phrases {
-            guard let pattern = PhrasePattern(bytes, scratch: scratch) else { continue }
-            add(pattern, id: id)
+            if let pattern = PhrasePattern(bytes, scratch: scratch) {
+                add(pattern, id: id)
+            } else {
+                // It keeps its number, so that a phrase's number is its place in the list.
+                records.append(PhraseAutomaton.Record(id: id, numbersStart: 0, numbersCount: 0))
+            }
         }
         let order = complete()
         place(order)
@@ -167,12 +171,12 @@ struct PhraseAutomatonBuilder {
         }
         let size = packer.size
         // A free cell belongs to no state.
-        cells = [UInt64](repeating: .max, count: size)
+        cells = [UInt64](repeating: PhraseAutomaton.nobody << 32, count: size)
         root = [UInt32](repeating: 0, count: symbolCount)
         for node in order {
             let base = Int(nodes[node].base)
             if nodes[node].outputStart >= 0 {
-                cells[base] = UInt64(UInt32.max) << 32 | UInt64(nodes[node].outputStart)
+                cells[base] = PhraseAutomaton.nobody << 32 | UInt64(nodes[node].outputStart)
             }
             for (symbol, target) in nodes[node].edges {
                 let next = nodes[Int(target)]

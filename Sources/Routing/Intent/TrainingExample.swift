@@ -7,9 +7,9 @@ struct TrainingExample {
     /// Section and points, in hundreds, of each phrase that counts.
     private let phrases: [(section: Int, value: Double)]
 
-    init(_ row: TrainingRow, reader: IntentScorer) {
+    init(_ row: TrainingRow, reader: IntentScorer, weight: Double) {
         label = row.label.index
-        weight = 1
+        self.weight = weight
         (units, phrases) = row.text.withUnsafeBufferPointer { bytes in
             reader.text.fold(bytes)
             let units = reader.text.copy
@@ -63,14 +63,11 @@ extension IntentScorer {
         _ bytes: UnsafeBufferPointer<UInt8>
     ) -> [(section: Int, value: Double)] {
         let found = lexicon.automaton.resolve(lexicon.automaton.scan(text), in: text)
-        let chosen = choose(found)
-        return (0..<chosen.count).map { index in
-            let payload = lexicon.payloads[Int(text.candidates[index].phrase)]
-            let turned =
-                chosen.negated && payload.section == Int32(LexiconSection.buy.index)
-                && isTurned(index, among: chosen.count, bytes: bytes)
-            let section = turned ? LexiconSection.noBuy.index : Int(payload.section)
-            return (section, Double(payload.points) / 100)
+        let count = choose(found, bytes: bytes)
+        return (0..<count).map { index in
+            let candidate = text.candidates[index]
+            let payload = lexicon.payloads[Int(candidate.phrase)]
+            return (sectionIndex(candidate), Double(payload.points) / 100)
         }
     }
 }

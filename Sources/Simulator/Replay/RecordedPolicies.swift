@@ -14,11 +14,16 @@ public struct RecordedPolicies: Sendable {
     public let records: [PolicyRecord]
     /// Lexicons and models by digest, read once for all versions and runs.
     private let resources: [Text: IntentResources]
+    /// A version made ready, whose phrases the others share where they are the same.
+    private(set) var likeness: CompiledPolicy?
 
     /// Policies as a store keeps them, with the lexicons and models by digest.
     public init(_ records: [PolicyRecord], archives: [Text: ResourceArchive]) {
         self.records = records
         resources = archives.mapValues { $0.resources() }
+        likeness = nil
+        guard let last = records.last else { return }
+        likeness = try? compiled(last.version)
     }
 
     /// The policy of a version, as it was read.
@@ -44,7 +49,7 @@ public struct RecordedPolicies: Sendable {
     public func compiled(_ version: Int64) throws(Missing) -> CompiledPolicy {
         CompiledPolicy(
             try policy(version), resources: resources(version), version: version,
-            record: try record(version))
+            record: try record(version), sharingWith: likeness)
     }
 
     private func record(_ version: Int64) throws(Missing) -> PolicyRecord {

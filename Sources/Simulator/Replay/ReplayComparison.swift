@@ -109,8 +109,8 @@ public struct ReplayComparison: Sendable {
         return try results.all.map { try $0.get() }
     }
 
+    // Sendable by its lock.
     private final class Results: @unchecked Sendable {
-        // Sendable by its lock.
         private let lock = NSLock()
         private var results: [Result<Side, any Error>?]
 

@@ -70,8 +70,10 @@ extension ReplayWorld {
             return
         }
         countReady(name, until: time)
-        let isForSilence = line.hasTrailing && line.parameters.last?.string.hasSuffix(
-            "offers went by unanswered") ?? false
+        let isForSilence =
+            line.hasTrailing
+            && line.parameters.last?.string.hasSuffix(
+                "offers went by unanswered") ?? false
         if isDrawn, isForSilence { comeBack(name) }
     }
 
