@@ -75,7 +75,8 @@ extension PeerSession {
                 switch action {
                 case .list: lines = try question.list()
                 case .show: lines = try question.show(asked[0])
-                case .diff: lines = try question.diff(asked[0], asked.count > 1 ? asked[1] : present)
+                case .diff:
+                    lines = try question.diff(asked[0], asked.count > 1 ? asked[1] : present)
                 default:
                     let version = try host.rollBack(to: asked.first, author: author)
                     (lines, tags) = ([], Self.tags(host, version))

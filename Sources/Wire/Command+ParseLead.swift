@@ -44,11 +44,17 @@ extension Command {
     private static func policy(_ reader: inout CommandReader) throws(Refusal) -> Body {
         let action = try reader.choice("action", PolicyAction.self)
         var arguments: [Text] = []
-        while let argument = try reader.optional()?.bytes {
-            arguments.append(Text(text: argument, reader.shape))
+        while arguments.count < mostPolicyArguments, let word = try reader.optional() {
+            arguments.append(
+                word.isTrailing
+                    ? try reader.text(word.bytes) : try reader.name(word.bytes, "argument"))
         }
+        try reader.end()
         return .policy(action: action, arguments: arguments)
     }
+
+    /// POLICY put <file> <part> <parts> :<text>
+    private static let mostPolicyArguments = 4
 
     private enum KeysVerb: String, CaseIterable {
         case list, add, revoke
