@@ -17,7 +17,7 @@ extension DeskHost {
             if policy.digest == current.policy.digest, scoresAlike { return current.version }
             let next = services.compile(
                 policy, version: current.version + 1, file: file, author: author,
-                fileSeen: isOwnFile ? Text(policy.digest) : nil)
+                fileSeen: isOwnFile ? Text(policy.digest) : nil, sharingWith: current)
             current = next
             material = services.materialDigest
             home.reactor.post {

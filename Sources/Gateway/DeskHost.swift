@@ -18,12 +18,12 @@ final class DeskHost: @unchecked Sendable {
     let services: GatewayServices
     var sessions: [SessionID: PeerSession] = [:]
     var feeds: [SessionID: Feed] = [:]
+    /// Policy files that sessions have handed in.
+    var uploads: [SessionID: PolicyUploads] = [:]
     /// First answers to commands of ops.
     var opsMemory = OpsMemory()
     /// Sessions that are gone for the desk while their connection still says goodbye.
     var leaving: Set<SessionID> = []
-    /// Policy files that sessions have handed in.
-    var uploads: [SessionID: PolicyUploads] = [:]
     /// The newest line of the journal that is durable.
     var durableJournal: Int64
     /// The whole gateway ends.
@@ -39,10 +39,10 @@ final class DeskHost: @unchecked Sendable {
     /// Guards `current` and `material`, which are exchanged beside the reactor.
     let policyLock = NSLock()
     var current: CompiledPolicy
-    /// Sessions that go on when the answers of this turn are out.
-    var awaiting: [PeerSession] = []
     /// The digest of the lexicon and the model that it scores with.
     var material: Text
+    /// Sessions that go on when the answers of this turn are out.
+    var awaiting: [PeerSession] = []
     private var underWay: [DeskOutput] = []
     private var inFlightItems = 0
     private var held: [PeerSession] = []

@@ -119,10 +119,12 @@ final class GatewayServices: @unchecked Sendable {
     /// Makes a policy ready for a desk; takes as long as building its automaton does, so not for a
     /// reactor's thread.
     func compile(
-        _ policy: Policy, version: Int64, file: String, author: Text, fileSeen: Text?
+        _ policy: Policy, version: Int64, file: String, author: Text, fileSeen: Text?,
+        sharingWith likeness: CompiledPolicy
     ) -> CompiledPolicy {
         lock.withLock { material }.compile(
-            policy, version: version, file: file, author: author, fileSeen: fileSeen)
+            policy, version: version, file: file, author: author, fileSeen: fileSeen,
+            sharingWith: likeness)
     }
 
     /// The digest of the lexicon and the model.

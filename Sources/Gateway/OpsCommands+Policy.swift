@@ -75,8 +75,7 @@ extension PeerSession {
                 switch action {
                 case .list: lines = try question.list()
                 case .show: lines = try question.show(asked[0])
-                case .diff:
-                    lines = try question.diff(asked[0], asked.count > 1 ? asked[1] : present)
+                case .diff: lines = try question.diff(asked[0], asked.count > 1 ? asked[1] : present)
                 default:
                     let version = try host.rollBack(to: asked.first, author: author)
                     (lines, tags) = ([], Self.tags(host, version))
@@ -114,8 +113,7 @@ extension PeerSession {
     }
 
     private func read(
-        _ words: [Text], _ host: DeskHost, applies: Bool, re: Text?,
-        _ memory: OpsMemory.Key?
+        _ words: [Text], _ host: DeskHost, applies: Bool, re: Text?, _ memory: OpsMemory.Key?
     ) throws(Refusal) {
         let folder = services.policies
         let file = words.first.map(Self.file) ?? folder.file(of: host.name)

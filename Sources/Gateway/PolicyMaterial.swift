@@ -21,14 +21,15 @@ struct PolicyMaterial: Sendable {
 
     /// A policy made ready, with all that the desk's store is to keep of it.
     func compile(
-        _ policy: Policy, version: Int64, file: String, author: Text, fileSeen: Text?
+        _ policy: Policy, version: Int64, file: String, author: Text, fileSeen: Text?,
+        sharingWith likeness: CompiledPolicy? = nil
     ) -> CompiledPolicy {
         CompiledPolicy(
             policy, resources: resources, version: version,
             record: PolicyRecord(
                 version: version, digest: Text(policy.digest), author: author, at: .zero,
                 file: Text(file), text: Text(PolicyText.text(of: policy)), resources: digest),
-            archive: record, fileSeen: fileSeen)
+            archive: record, fileSeen: fileSeen, sharingWith: likeness)
     }
 }
 

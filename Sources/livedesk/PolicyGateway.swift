@@ -22,6 +22,8 @@ final class PolicyGateway {
     private let connection: LineConnection
     private var heard: [ServerLine] = []
     private var asked: Int64 = 0
+    /// Ids of this call alone: an id that was used before would give the answer of then.
+    private let prefix = ClientSettings.idPrefix()
 
     /// Milliseconds that an answer may take: a policy has to be read and made ready.
     private static let patience = 30_000
@@ -58,7 +60,7 @@ final class PolicyGateway {
     /// Asks and collects all lines up to the final one. A part that was not taken is a failure.
     func ask(_ body: Command.Body) throws -> Answer {
         asked += 1
-        let id = Text(asked)
+        let id: Text = "\(prefix)\(Text(asked))"
         try send(Command(id: id, body))
         var answer = Answer()
         while true {
