@@ -45,7 +45,11 @@ extension Command {
         let action = try reader.choice("action", PolicyAction.self)
         var arguments: [Text] = []
         while let argument = try reader.optional()?.bytes {
-            arguments.append(Text(text: argument, reader.shape))
+            // Only the text of put may hold anything.
+            let isText = action == .put && arguments.count == 3
+            arguments.append(
+                isText
+                    ? Text(text: argument, reader.shape) : try reader.name(argument, "argument"))
         }
         return .policy(action: action, arguments: arguments)
     }
