@@ -11,6 +11,9 @@ public final class GatewayLine {
         case line(ServerLine)
         /// The connection is gone, or could not be made.
         case lost(String)
+        /// The gateway is not trusted, or the settings are no good, at the very first attempt:
+        /// trying again makes no sense.
+        case hopeless(String)
     }
 
     private let host: String
@@ -20,6 +23,7 @@ public final class GatewayLine {
     private var connection: LineConnection?
     private var attempt: ConnectAttempt?
     private var failure: String?
+    private var hasConnected = false
 
     /// A line to this gateway, not connected yet.
     public init(
@@ -72,8 +76,9 @@ public final class GatewayLine {
             switch result {
             case .success(let transport):
                 connection = LineConnection(transport)
+                hasConnected = true
                 happenings.append(.connected)
-            case .failure(let error): happenings.append(.lost("\(error)"))
+            case .failure(let error): happenings.append(failed(error))
             }
         }
         if let connection {
@@ -88,6 +93,13 @@ public final class GatewayLine {
             happenings.append(.lost(failure))
         }
         return happenings
+    }
+
+    private func failed(_ error: TransportError) -> Happening {
+        switch error {
+        case .notTrusted where !hasConnected, .settings: .hopeless("\(error)")
+        default: .lost("\(error)")
+        }
     }
 
     private func fail(_ error: TransportError) {

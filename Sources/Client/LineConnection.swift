@@ -44,6 +44,12 @@ public final class LineConnection {
         }
     }
 
+    /// Waits until `read` has something to give; false when the time is over first.
+    public func waitForInput(milliseconds: Int) throws(TransportError) -> Bool {
+        if hasHeldInput { return true }
+        return try transport.waitForInput(milliseconds: milliseconds)
+    }
+
     /// Sends all of it.
     public func write(_ bytes: [UInt8]) throws(TransportError) { try transport.write(bytes) }
 

@@ -88,7 +88,7 @@ extension Console {
     private func why(_ facts: ConversationFacts) -> String {
         var words: [String] = []
         if let value = facts.value, value.micros > 0 {
-            words.append("\(value.amount) \(value.currency)")
+            words.append("\(value.rounded) \(value.currency)")
         }
         if facts.waited > 0 { words.append("waited \(ClockText.span(facts.waited))") }
         if let why = facts.why { words.append(why.string) }
@@ -197,5 +197,12 @@ extension Console {
         let reason = mate.reason.isEmpty ? "away" : mate.reason.string
         let since = mate.since.map { " \(max(0, (workplace.now - $0) / 60_000))m" } ?? ""
         return reason + since
+    }
+}
+
+extension Money {
+    /// The amount to the hundredth, as prices are read.
+    fileprivate var rounded: Text {
+        Money(micros: (micros + 5_000) / 10_000 * 10_000, currency: currency).amount
     }
 }

@@ -90,6 +90,8 @@ extension Console {
         case .why, .profile, .find, .list, .agents, .rooms, .stats, .scripts, .help:
             panel = Panel(
                 title: Self.title(body), lines: listing.lines(body, lines, tags))
+        case .watch where !lines.isEmpty:
+            panel = Panel(title: "watching", lines: listing.lines(body, lines, tags))
         default: break
         }
     }

@@ -61,7 +61,10 @@ public struct PlainConsole: AgentFace, Sendable {
     }
 
     /// No more will be typed: everything said is still carried out.
-    public mutating func endOfInput() { leave() }
+    public mutating func endOfInput() {
+        workplace.uplink.quitWhenDone()
+        digest()
+    }
 
     private mutating func leave() {
         workplace.uplink.quit()

@@ -74,6 +74,7 @@ public struct Uplink: Sendable {
     private var heardAt = Timestamp.zero
     private var elsewhere: Endpoint?
     private var isQuitting = false
+    private var quitsWhenDone = false
     private var orders: [Order] = []
     private var output: [UInt8] = []
 
@@ -128,6 +129,16 @@ public struct Uplink: Sendable {
         } else {
             end()
         }
+    }
+
+    /// Ends the session once everything has its answer, for which it still connects.
+    public mutating func quitWhenDone() {
+        quitsWhenDone = true
+        quitIfDone()
+    }
+
+    private mutating func quitIfDone() {
+        if quitsWhenDone, !isQuitting, phase == .open, outstanding == 0 { quit() }
     }
 
     private mutating func end() {
@@ -242,12 +253,14 @@ public struct Uplink: Sendable {
         tries = 0
         for command in unanswered.inOrder { append(command) }
         pump()
+        quitIfDone()
         return [.opened(welcome)]
     }
 
     private mutating func answer(_ re: Text?, _ line: ServerLine) -> [Event] {
         guard let re, let command = unanswered.remove(re) else { return [.line(line)] }
         pump()
+        quitIfDone()
         return [.answered(command, line)]
     }
 

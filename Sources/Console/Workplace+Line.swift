@@ -28,9 +28,9 @@ extension Workplace {
         ask(.agents)
         ask(.rooms)
         ask(.stats(reset: false))
-        // Agents may not ask for counts; listing a long queue often would cost too much.
-        if refusedVerbs.contains(.stats), !hasCountedQueue || (queue ?? 0) < 50 {
-            hasCountedQueue = true
+        // Agents may not ask for counts; the longer the queue, the more rarely it is listed.
+        if refusedVerbs.contains(.stats), queueAt <= local {
+            queueAt = local + Self.pollPause + Int64(min(queue ?? 0, Limits.listLines)) * 50
             ask(.list(.queue))
         }
     }
@@ -67,6 +67,8 @@ extension Workplace {
         }
         toldSinceWelcome = []
         isSynced = false
+        // Who leads a team takes conversations when she says so.
+        if !wasOpened, role != .agent { isReady = false }
         sayPresence()
         notices.append(.opened(welcome, isAgain: wasOpened))
         wasOpened = true

@@ -45,7 +45,7 @@ public struct Workplace: Sendable {
     var refusedVerbs: Set<Verb> = []
     var pollAt = Timestamp.zero
     var refreshAt: Timestamp?
-    var hasCountedQueue = false
+    var queueAt = Timestamp.zero
     var notices: [Notice] = []
 
     /// A workplace that is not connected yet. `startsReady` says READY at once.

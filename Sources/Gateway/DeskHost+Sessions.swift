@@ -46,6 +46,7 @@ extension DeskHost {
         leaving.insert(session.id)
         session.forgetOrders()
         feeds[session.id] = nil
+        uploads[session.id] = nil
         take(.closed(session.id))
     }
 

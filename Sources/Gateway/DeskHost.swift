@@ -18,6 +18,8 @@ final class DeskHost: @unchecked Sendable {
     let services: GatewayServices
     var sessions: [SessionID: PeerSession] = [:]
     var feeds: [SessionID: Feed] = [:]
+    /// Policy files that sessions have handed in.
+    var uploads: [SessionID: PolicyUploads] = [:]
     /// First answers to commands of ops.
     var opsMemory = OpsMemory()
     /// Sessions that are gone for the desk while their connection still says goodbye.
@@ -34,10 +36,11 @@ final class DeskHost: @unchecked Sendable {
     var owed: Set<SessionID> = []
     /// While it is full, the sessions of which nothing is heard.
     var stalled: [PeerSession] = []
-    /// Guards `current` and `previous`, which are exchanged beside the reactor.
+    /// Guards `current` and `material`, which are exchanged beside the reactor.
     let policyLock = NSLock()
     var current: CompiledPolicy
-    var previous: Policy?
+    /// The digest of the lexicon and the model that it scores with.
+    var material: Text
     /// Sessions that go on when the answers of this turn are out.
     var awaiting: [PeerSession] = []
     private var underWay: [DeskOutput] = []
@@ -54,7 +57,7 @@ final class DeskHost: @unchecked Sendable {
 
     init(
         name: Name, home: ConnectionHome, desk: Desk, store: any DeskStore, committer: Committer,
-        services: GatewayServices
+        services: GatewayServices, material: Text
     ) {
         self.name = name
         self.home = home
@@ -64,6 +67,7 @@ final class DeskHost: @unchecked Sendable {
         self.services = services
         durableJournal = desk.lastJournal
         current = desk.policyInForce
+        self.material = material
     }
 
     /// Begins to serve; on the reactor's thread.

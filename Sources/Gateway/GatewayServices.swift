@@ -18,7 +18,8 @@ final class GatewayServices: @unchecked Sendable {
     private let committers: [Committer]
     private let lock = NSLock()
     private var hosts: [Name: DeskHost] = [:]
-    private var resources: IntentResources
+    /// The lexicon and the model as they were read last.
+    private var material: PolicyMaterial
     private let onFailure: @Sendable (Name, StoreError) -> Void
 
     init(
@@ -34,7 +35,7 @@ final class GatewayServices: @unchecked Sendable {
         self.homes = homes
         self.committers = committers
         self.onFailure = onFailure
-        resources = policies.resources(log)
+        material = PolicyMaterial(policies, log)
     }
 
     /// The desks at work, by name.
@@ -60,7 +61,7 @@ final class GatewayServices: @unchecked Sendable {
             let store = try SQLiteDeskStore(desk: name, in: folder)
             let now = Timestamp(milliseconds: started)
             let restored = try store.load(now: now)
-            let desk = Desk(name: name, policy: try startingPolicy(name, restored))
+            let desk = Desk(name: name, policy: try startingPolicy(name, restored, store))
             desk.restore(restored, at: now)
             let index = hosts.count % homes.count
             log.deskOpened(
@@ -68,7 +69,7 @@ final class GatewayServices: @unchecked Sendable {
                 milliseconds: WallClock.now() - started)
             return DeskHost(
                 name: name, home: homes[index], desk: desk, store: store,
-                committer: committers[index], services: self)
+                committer: committers[index], services: self, material: material.digest)
         } catch let error as PolicyFolder.Refused {
             log.policyRefused(name, error.complaints)
         } catch {
@@ -77,29 +78,63 @@ final class GatewayServices: @unchecked Sendable {
         return nil
     }
 
+    /// The version that was in force goes on, unless the desk's file or what it scores with has
+    /// changed since, or it was never kept. A file that is not usable leaves the old one in force.
     private func startingPolicy(
-        _ name: Name, _ restored: Restored
-    ) throws(PolicyFolder.Refused) -> CompiledPolicy {
+        _ name: Name, _ restored: Restored, _ store: any DeskReading
+    ) throws -> CompiledPolicy {
         let file = policies.file(of: name)
-        let policy = try policies.read(file)
-        var version = restored.settings.last { $0.key == "policy-version" }?.value.integer ?? 0
-        let digest = restored.settings.last { $0.key == "policy-digest" }?.value
-        if digest != Text(policy.digest) { version += 1 }
-        log.policyApplied(name, version: version, digest: policy.digest, file: file)
-        return CompiledPolicy(policy, resources: resources, version: version)
+        let inForce = try StoredPolicy(restored, store)
+        let policy: Policy
+        do throws(PolicyFolder.Refused) {
+            policy = try policies.read(file)
+        } catch {
+            guard let inForce else { throw error }
+            log.policyRefused(name, error.complaints)
+            return resumed(inForce, fileSeen: nil)
+        }
+        let digest = Text(policy.digest)
+        if let inForce, inForce.fileSeen == digest, inForce.record.resources == material.digest {
+            log.policyApplied(
+                name, version: inForce.record.version, digest: inForce.policy.digest,
+                file: inForce.record.file.string)
+            return resumed(inForce, fileSeen: digest)
+        }
+        // Only the lexicon or the model is new: what was applied by hand stays in force with them.
+        let kept = inForce.flatMap { $0.fileSeen == digest ? $0 : nil }
+        let version = (inForce?.record.version ?? restored.policyVersion) + 1
+        let next = kept?.policy ?? policy
+        let source = kept?.record.file.string ?? file
+        log.policyApplied(name, version: version, digest: next.digest, file: source)
+        return material.compile(
+            next, version: version, file: source, author: "start", fileSeen: digest)
+    }
+
+    private func resumed(_ stored: StoredPolicy, fileSeen: Text?) -> CompiledPolicy {
+        CompiledPolicy(
+            stored.policy, resources: material.resources, version: stored.record.version,
+            fileSeen: fileSeen)
     }
 
     /// Makes a policy ready for a desk; takes as long as building its automaton does, so not for a
     /// reactor's thread.
-    func compile(_ policy: Policy, version: Int64) -> CompiledPolicy {
-        CompiledPolicy(policy, resources: lock.withLock { resources }, version: version)
+    func compile(
+        _ policy: Policy, version: Int64, file: String, author: Text, fileSeen: Text?,
+        sharingWith likeness: CompiledPolicy
+    ) -> CompiledPolicy {
+        lock.withLock { material }.compile(
+            policy, version: version, file: file, author: author, fileSeen: fileSeen,
+            sharingWith: likeness)
     }
+
+    /// The digest of the lexicon and the model.
+    var materialDigest: Text { lock.withLock { material.digest } }
 
     /// SIGHUP: lexicon, model and policies are read again. A desk whose new policy is not usable
     /// keeps its old one.
     func reloadPolicies() {
-        let fresh = policies.resources(log)
-        lock.withLock { resources = fresh }
+        let fresh = PolicyMaterial(policies, log)
+        lock.withLock { material = fresh }
         for host in all { reload(host) }
     }
 
@@ -107,7 +142,7 @@ final class GatewayServices: @unchecked Sendable {
         let file = policies.file(of: host.name)
         do throws(PolicyFolder.Refused) {
             let policy = try policies.read(file)
-            host.apply(policy, from: file)
+            host.apply(policy, from: file, author: "sighup", isOwnFile: true)
         } catch {
             log.policyRefused(host.name, error.complaints)
         }

@@ -16,8 +16,8 @@ extension PeerSession {
         }
         switch command.body {
         case .keys(let action): keys(action, host, re: command.id, memory)
-        case .policy(let action, let argument):
-            policy(action, argument, host, re: command.id, memory)
+        case .policy(let action, let arguments):
+            policy(action, arguments, host, re: command.id, memory)
         case .drain(let end):
             if end { host.isDraining = false } else { host.drain(except: id) }
             finish(host, [.ok(re: command.id, tags: [])], memory)
@@ -36,7 +36,7 @@ extension PeerSession {
     }
 
     /// Does slow work beside the reactor and answers with its lines.
-    private func beside(
+    func beside(
         _ host: DeskHost, _ memory: OpsMemory.Key?,
         _ work: @escaping @Sendable () -> [ServerLine]
     ) {
@@ -92,67 +92,6 @@ extension PeerSession {
         if let revoked = key.revoked { tags.append(Line.Tag("revoked", revoked.rfc3339)) }
         if let used = key.lastUsed { tags.append(Line.Tag("used", used.rfc3339)) }
         return Line("KEY", [key.name.text, Text(key.role.rawValue)], tags: tags)
-    }
-
-    // MARK: - POLICY
-
-    private func policy(
-        _ action: PolicyAction, _ argument: Text?, _ host: DeskHost, re: Text?,
-        _ memory: OpsMemory.Key?
-    ) {
-        let folder = services.policies
-        let file = argument.map { name in
-            name.string.hasSuffix(".json5") ? name.string : name.string + ".json5"
-        }
-        switch action {
-        case .show, .list: answer(policyLine(host), re: re, host)
-        case .check, .apply:
-            let name = file ?? folder.file(of: host.name)
-            guard folder.isPlain(name) else {
-                return say(
-                    host, re, Refusal(.badParameter, "name a file of the policies folder"))
-            }
-            let applies = action == .apply
-            beside(host, memory) {
-                Self.read(name, folder, host, applies: applies, re: re)
-            }
-        case .rollback:
-            beside(host, memory) { host.rollBack(re: re) }
-        }
-    }
-
-    private static func read(
-        _ file: String, _ folder: PolicyFolder, _ host: DeskHost, applies: Bool, re: Text?
-    ) -> [ServerLine] {
-        do throws(PolicyFolder.Refused) {
-            let policy = try folder.read(file)
-            let warnings = applies ? [] : folder.check(file)
-            if applies { host.apply(policy, from: file) }
-            return warnings.map { .item(re: re, Line("POLICY", ["warning"], trailing: Text($0))) }
-                + [.ok(re: re, tags: [Line.Tag("digest", Text(policy.digest))])]
-        } catch {
-            let lines = error.complaints.dropFirst().map { complaint in
-                ServerLine.item(re: re, Line("POLICY", ["complaint"], trailing: Text(complaint)))
-            }
-            let first = Text(error.complaints.first ?? "it cannot be read")
-            return lines + [.error(re: re, Refusal(.policyInvalid, first.prefix(scalars: 1_000)))]
-        }
-    }
-
-    private func policyLine(_ host: DeskHost) -> Line {
-        let policy = host.desk.policyInForce
-        return Line(
-            "POLICY", [Text(policy.version), Text(policy.policy.digest)],
-            trailing: Text(policy.policy.name))
-    }
-
-    private func answer(_ line: Line, re: Text?, _ host: DeskHost) {
-        host.desk.say(id, .item(re: re, line))
-        host.desk.say(id, .ok(re: re, tags: []))
-    }
-
-    private func say(_ host: DeskHost, _ re: Text?, _ refusal: Refusal) {
-        host.desk.say(id, .error(re: re, refusal))
     }
 }
 

@@ -12,28 +12,15 @@ struct PolicyFolder: Sendable {
 
     let path: String
 
-    /// The lexicon's files and the model; what cannot be read is told and left out.
-    func resources(_ log: Log) -> IntentResources {
-        var resources = IntentResources()
-        let folder = path + "/lexicon"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        for name in names.sorted() where name.hasSuffix(".lex") {
-            guard let bytes = bytes("lexicon/" + name) else { continue }
-            let file = LexiconFile(language: String(name.dropLast(4)), bytes: bytes)
-            for complaint in file.complaints {
-                log.resourceSkipped(
-                    "\(folder)/\(name):\(complaint.line)", complaint.sentence)
-            }
-            resources.files.append(file)
-        }
-        if let bytes = bytes("intent.model") {
-            do throws(IntentModelError) {
-                resources.model = try IntentModel(bytes: bytes)
-            } catch {
-                log.resourceSkipped(path + "/intent.model", error.sentence)
-            }
-        }
-        return resources
+    /// The lexicon's files and the model, as they are.
+    func archive() -> ResourceArchive {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path + "/lexicon")) ?? []
+        let lexicons = names.sorted().filter { $0.hasSuffix(".lex") && !$0.contains(" ") }
+        let all = lexicons.map { "lexicon/" + $0 } + [ResourceArchive.modelName]
+        return ResourceArchive(
+            files: all.compactMap { name in
+                bytes(name).map { ResourceArchive.File(name: name, bytes: $0) }
+            })
     }
 
     /// The file of a desk: its own, else the default.
@@ -42,14 +29,12 @@ struct PolicyFolder: Sendable {
         return isPlain(desk.string) && bytes(own) != nil ? own : "default.json5"
     }
 
-    /// Reads the policy in a file; a folder without even a default gives the built-in one.
-    func read(_ file: String) throws(Refused) -> Policy {
-        guard let bytes = bytes(file) else {
+    /// Reads the policy in a file; a folder without even a default gives the built-in one. Files
+    /// that a client handed in go before those of the folder.
+    func read(_ file: String, handedIn: [String: [UInt8]] = [:]) throws(Refused) -> Policy {
+        guard let reading = reading(file, handedIn) else {
             if file == "default.json5" { return Policy() }
             throw Refused(complaints: ["\(path)/\(file) cannot be read"])
-        }
-        let reading = PolicyReader.read(file: file, bytes: bytes) { name in
-            isPlain(name) ? self.bytes(name + ".json5") : nil
         }
         guard let policy = reading.policy, !reading.hasErrors else {
             throw Refused(complaints: reading.complaints.map(\.description))
@@ -58,12 +43,19 @@ struct PolicyFolder: Sendable {
     }
 
     /// All that a check of a file finds, warnings too.
-    func check(_ file: String) -> [String] {
-        guard let bytes = bytes(file) else { return ["\(path)/\(file) cannot be read"] }
-        let reading = PolicyReader.read(file: file, bytes: bytes) { name in
-            isPlain(name) ? self.bytes(name + ".json5") : nil
+    func check(_ file: String, handedIn: [String: [UInt8]] = [:]) -> [String] {
+        guard let reading = reading(file, handedIn) else {
+            return ["\(path)/\(file) cannot be read"]
         }
         return reading.complaints.map(\.description)
+    }
+
+    private func reading(_ file: String, _ handedIn: [String: [UInt8]]) -> PolicyReading? {
+        guard let bytes = handedIn[file] ?? bytes(file) else { return nil }
+        return PolicyReader.read(file: file, bytes: bytes) { name in
+            guard isPlain(name) else { return nil }
+            return handedIn[name + ".json5"] ?? self.bytes(name + ".json5")
+        }
     }
 
     /// Names with a path in them reach no file.

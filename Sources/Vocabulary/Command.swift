@@ -53,7 +53,7 @@ public struct Command: Hashable, Sendable {
         case cue(Name, Text)
         case pause(Name)
         case resume(Name)
-        case policy(action: PolicyAction, argument: Text?)
+        case policy(action: PolicyAction, arguments: [Text])
         case keys(KeysAction)
         case drain(end: Bool)
         case feed(from: Int64?)
@@ -148,7 +148,7 @@ public enum WatchScope: Hashable, Sendable {
 
 /// What POLICY does.
 public enum PolicyAction: String, CaseIterable, Sendable {
-    case show, list, check, apply, rollback
+    case show, list, diff, check, put, apply, rollback
 }
 
 /// What KEYS does.

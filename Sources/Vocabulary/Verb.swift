@@ -168,8 +168,13 @@ extension Verb {
         row(.pause, "PAUSE <room>", 1, leads, changes: true, "The bot answers, no offers."),
         row(.resume, "RESUME <room>", 1, leads, changes: true, "Offers again."),
         row(
-            .policy, "POLICY show|list|check|apply|rollback [file or version]", 1, operators,
-            "Looks at the desk's policy or changes it."),
+            .policy,
+            """
+            POLICY show [version]|list|diff <a> [b]|put <file> <part> <parts> :<text>|\
+            check [file]|apply [file]|rollback [version]
+            """,
+            1, operators,
+            "Looks at the desk's policy or changes it; put hands a file in for check and apply."),
         row(.keys, "KEYS list|add|revoke [name] [role]", 1, operators, "Keys of this desk."),
         row(.drain, "DRAIN [end]", 0, operators, "Takes no new sessions and ends the others."),
         row(.feed, "FEED [from]", 0, operators, "Every event of the desk, then live."),

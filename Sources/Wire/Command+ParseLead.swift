@@ -43,9 +43,11 @@ extension Command {
 
     private static func policy(_ reader: inout CommandReader) throws(Refusal) -> Body {
         let action = try reader.choice("action", PolicyAction.self)
-        let argument = try reader.optional()?.bytes
-        try reader.end()
-        return .policy(action: action, argument: argument.map { Text(text: $0, reader.shape) })
+        var arguments: [Text] = []
+        while let argument = try reader.optional()?.bytes {
+            arguments.append(Text(text: argument, reader.shape))
+        }
+        return .policy(action: action, arguments: arguments)
     }
 
     private enum KeysVerb: String, CaseIterable {

@@ -120,9 +120,10 @@ extension Command.Body {
             printer.word(room)
             printer.text(text)
         case .pause(let room), .resume(let room): printer.word(room)
-        case .policy(let action, let argument):
+        case .policy(let action, let arguments):
             printer.word(action.rawValue)
-            if let argument { printer.text(argument) }
+            for argument in arguments.dropLast() { printer.word(argument) }
+            if let last = arguments.last { printer.text(last) }
         case .keys(let action): action.print(into: &printer)
         case .drain(let end): if end { printer.word("end") }
         case .stats(let reset): if reset { printer.word("reset") }

@@ -27,15 +27,24 @@ final class PlainRun {
             tick()
             if inputIsOpen, ready.contains(STDIN_FILENO) { readInput() }
             if line.hasNews || !ready.isDisjoint(with: line.descriptors) {
-                console.hear(line.collect())
+                if let why = console.hear(line.collect()) { return giveUp(why) }
             }
-            if let leaveBy, leaveBy <= ConsoleCommand.now() { break }
+            if let leaveBy, leaveBy <= ConsoleCommand.now() {
+                return giveUp("no answer came to what was typed")
+            }
         }
         line.carryOut(console.takeLineOrders())
         _ = show()
         line.drop()
         guard let reason = console.ending?.reason else { return 0 }
         CommandLineTool.complain("livedesk console: \(reason)")
+        return 1
+    }
+
+    private func giveUp(_ why: String) -> Int32 {
+        _ = show()
+        line.drop()
+        CommandLineTool.complain("livedesk console: \(why)")
         return 1
     }
 

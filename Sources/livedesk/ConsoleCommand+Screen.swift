@@ -55,7 +55,7 @@ final class ScreenRun {
             for key in decoder.timeOut() { console.key(key) }
         }
         if line.hasNews || !ready.isDisjoint(with: line.descriptors) {
-            console.hear(line.collect())
+            if let why = console.hear(line.collect()) { ending = Ending(reason: why, code: 1) }
         }
     }
 

@@ -62,14 +62,16 @@ extension GatewayLine {
 }
 
 extension AgentFace {
-    /// Tells a face what has happened on its line.
-    mutating func hear(_ happenings: [GatewayLine.Happening]) {
+    /// Tells a face what has happened on its line; gives the reason where there is no hope.
+    mutating func hear(_ happenings: [GatewayLine.Happening]) -> String? {
         for happening in happenings {
             switch happening {
             case .connected: connected()
             case .line(let line): receive(line)
             case .lost(let why): lost(why, chance: ConsoleCommand.chance())
+            case .hopeless(let why): return why
             }
         }
+        return nil
     }
 }

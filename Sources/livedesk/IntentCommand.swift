@@ -3,9 +3,9 @@ import Routing
 
 /// `livedesk intent`: trains, judges and explains the scorer of intents.
 func runIntent(_ arguments: [String]) -> Int32 {
-    guard let verb = arguments.first, verb != "help", verb != "--help" else {
+    guard let verb = arguments.first, !["help", "--help", "-h"].contains(verb) else {
         print(IntentCommand.usage)
-        return arguments.isEmpty ? 64 : 0
+        return arguments.isEmpty ? 2 : 0
     }
     do {
         let options = try IntentOptions(Array(arguments.dropFirst()))
@@ -17,11 +17,10 @@ func runIntent(_ arguments: [String]) -> Int32 {
         case "bench": return try IntentBenchCommand.run(options)
         default:
             IntentFiles.say("no intent command is named \(verb)\n\(IntentCommand.usage)")
-            return 64
+            return 2
         }
     } catch {
-        IntentFiles.say(
-            "livedesk intent: \((error as? IntentFiles.Failure)?.sentence ?? "\(error)")")
+        IntentFiles.say("livedesk intent: \(IntentFiles.sentence(error))")
         return 1
     }
 }
@@ -29,21 +28,26 @@ func runIntent(_ arguments: [String]) -> Int32 {
 enum IntentCommand {
     static let usage = """
         usage: livedesk intent train FILES -o MODEL [--folds N] [--epochs N] [--seed N]
+               livedesk intent train [FILES] --from DIR [--desk NAME] -o MODEL [--force]
                livedesk intent eval FILES [--json] [--folds N]
-               livedesk intent explain TEXT
+               livedesk intent explain TEXT [--policy FILE] [--json]
                livedesk intent lexicon
-               livedesk intent bench [FILES]
+               livedesk intent bench [FILES] [--phrases N]
 
         FILES hold lines of language, class and text with tabs between them.
-          train     learns a model; the same files and seed give the same bytes
+          train     learns a model; the same files and seed give the same bytes. With --from it
+                    also learns from how the conversations in a data folder ended, judges on the
+                    newest fifth, and writes the model only if it is better than the one in use
           eval      AUC, average precision, Brier, calibration; by class and language; worst misses
-          explain   what a text scores and why; a longer form of `livedesk score`
+          explain   what a text scores and why, the same as `livedesk score`
           lexicon   checks the lexicon files and counts their phrases
           bench     nanoseconds a message with 50, 500 and 5,000 phrases
         options:
           --policies DIR   where lexicon/*.lex and intent.model are (default Policies)
           --model FILE     another model than DIR/intent.model
+          --policy FILE    a desk's policy: its weights, languages and phrases
           --folds N        also (eval: only) judges by N models, each blind to the rows it judges
+        exit: 0 done, 1 failed or found wanting, 2 the command cannot be understood
         """
 
     static func explain(_ options: IntentOptions) throws -> Int32 {

@@ -1,5 +1,7 @@
 import Foundation
+import PolicyFiles
 import Routing
+import Store
 
 /// Reads lexicons, models, policies and rows from disk for the intent commands.
 enum IntentFiles {
@@ -16,7 +18,9 @@ enum IntentFiles {
     }
 
     /// The phrases of a policies folder in one lexicon.
-    static func lexicon(_ policies: String) throws(Failure) -> Lexicon {
+    static func lexicon(
+        _ policies: String, languages: [String] = [], phrases: [IntentSettings.Phrase] = []
+    ) throws(Failure) -> Lexicon {
         Lexicon(Lexicon.entries(try lexiconFiles(policies)))
     }
 
@@ -50,20 +54,38 @@ enum IntentFiles {
 
     /// The lexicon and the model of a policies folder; without a model file phrases alone count.
     static func scorer(
-        _ options: IntentOptions, policy: IntentPolicy = IntentPolicy()
+        _ options: IntentOptions, lexicon: Lexicon? = nil
     ) throws(Failure) -> IntentScorer {
-        IntentScorer(
-            lexicon: try lexicon(options.policies), model: try model(options), policy: policy)
-    }
-
-    /// The model that the options name; without a file phrases alone count.
-    static func model(_ options: IntentOptions) throws(Failure) -> IntentModel {
         let path = options.model ?? options.policies + "/intent.model"
+        let settings = try policy(options.policy)?.intent
+        let phrases: Lexicon
+        if let lexicon {
+            phrases = lexicon
+        } else {
+            phrases = try self.lexicon(
+                options.policies, languages: settings?.languages ?? [],
+                phrases: settings?.phrases ?? [])
+        }
+        let policy = settings.map { IntentPolicy($0) } ?? IntentPolicy()
         guard options.model != nil || FileManager.default.fileExists(atPath: path) else {
             say("no \(path): phrases alone count")
-            return .plain
+            return IntentScorer(lexicon: phrases, policy: policy)
         }
-        return try model(path)
+        return IntentScorer(lexicon: phrases, model: try model(path), policy: policy)
+    }
+
+    /// The policy in a file, nil where none is named.
+    private static func policy(_ path: String?) throws(Failure) -> Policy? {
+        guard let path else { return nil }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let reading = PolicyReader.read(file: path, bytes: try bytes(path)) { name in
+            FileManager.default.contents(atPath: "\(folder)/\(name).json5").map { [UInt8]($0) }
+        }
+        guard let policy = reading.policy, !reading.hasErrors else {
+            let complaints = reading.complaints.map(\.description).joined(separator: "\n")
+            throw Failure(sentence: "\(path) is no good policy:\n\(complaints)")
+        }
+        return policy
     }
 
     static func rows(_ paths: [String]) throws(Failure) -> [TrainingRow] {
@@ -77,65 +99,13 @@ enum IntentFiles {
         return rows
     }
 
+    /// What to tell of an error.
+    static func sentence(_ error: any Error) -> String {
+        (error as? Failure)?.sentence ?? (error as? StoreError)?.sentence ?? "\(error)"
+    }
+
     /// Writes a line to standard error.
     static func say(_ line: String) {
         FileHandle.standardError.write(Data((line + "\n").utf8))
-    }
-}
-
-/// What the command line of an intent command said.
-struct IntentOptions {
-    var policies = "Policies"
-    var model: String?
-    var output: String?
-    var folds: Int?
-    var epochs: Int?
-    var seed: UInt64?
-    var phrases: Int?
-    var json = false
-    var rest: [String] = []
-
-    /// Reads options and other words in any order.
-    init(_ arguments: [String]) throws(IntentFiles.Failure) {
-        var index = 0
-        while index < arguments.count {
-            let word = arguments[index]
-            index += 1
-            switch word {
-            case "--json": json = true
-            case "--policies": policies = try IntentOptions.value(word, arguments, &index)
-            case "--model": model = try IntentOptions.value(word, arguments, &index)
-            case "-o", "--output": output = try IntentOptions.value(word, arguments, &index)
-            case "--folds": folds = try IntentOptions.number(word, arguments, &index)
-            case "--epochs": epochs = try IntentOptions.number(word, arguments, &index)
-            case "--phrases": phrases = try IntentOptions.number(word, arguments, &index)
-            case "--seed": seed = UInt64(try IntentOptions.number(word, arguments, &index))
-            default:
-                guard !word.hasPrefix("--") else {
-                    throw IntentFiles.Failure(sentence: "no option is named \(word)")
-                }
-                rest.append(word)
-            }
-        }
-    }
-
-    private static func value(
-        _ option: String, _ arguments: [String], _ index: inout Int
-    ) throws(IntentFiles.Failure) -> String {
-        guard index < arguments.count else {
-            throw IntentFiles.Failure(sentence: "\(option) needs a value")
-        }
-        index += 1
-        return arguments[index - 1]
-    }
-
-    private static func number(
-        _ option: String, _ arguments: [String], _ index: inout Int
-    ) throws(IntentFiles.Failure) -> Int {
-        let text = try value(option, arguments, &index)
-        guard let number = Int(text), number > 0 else {
-            throw IntentFiles.Failure(sentence: "\(option) needs a number above 0, not “\(text)”")
-        }
-        return number
     }
 }

@@ -10,6 +10,9 @@ func runPolicy(_ arguments: [String]) -> Int32 {
     case "schema" where arguments.count == 1:
         print(PolicySchema.text, terminator: "")
         return 0
+    case "replay": return PolicyReplayCommand.run(Array(arguments.dropFirst()))
+    case "apply", "rollback", "list", "diff":
+        return PolicyGatewayCommand.run(arguments[0], Array(arguments.dropFirst()))
     case "manual": return PolicyCommand.manual(Array(arguments.dropFirst()))
     case "help", "--help", "-h":
         print(PolicyCommand.usage)
@@ -25,6 +28,9 @@ enum PolicyCommand {
                livedesk policy show DESK [--policies DIR] [--json]
                livedesk policy schema
                livedesk policy manual [FILE]
+               livedesk policy replay --data DIR --candidate FILE [OPTIONS]
+               livedesk policy apply [FILE] | rollback [VERSION] | list | diff A [B]
+                   --connect HOST:PORT --key DESK/NAME [OPTIONS]
 
         check   reads policy files (of a directory, every .json5 in it) and prints everything that
                 is wrong: file, line, key path, what stands there, what was expected. What a file
@@ -34,6 +40,9 @@ enum PolicyCommand {
                 a file of its own has default.json5. DIR is Policies where it is not given.
         schema  prints the JSON Schema of policy files for editors.
         manual  prints a policy (default.json5 where none is given) with every key explained.
+        replay  tries a policy on recorded traffic (livedesk policy replay --help).
+        apply, rollback, list, diff
+                change and show what is in force at a gateway (livedesk policy apply --help).
 
         exit    0 nothing is wrong, 1 something is, 2 the command cannot be understood
         """
@@ -118,7 +127,7 @@ enum PolicyCommand {
         return names.filter { $0.hasSuffix(".json5") }.sorted().map { directory + $0 }
     }
 
-    private static func read(_ path: String) -> PolicyReading? {
+    static func read(_ path: String) -> PolicyReading? {
         guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
         let directory = (path as NSString).deletingLastPathComponent
         return PolicyReader.read(file: path, bytes: Array(bytes)) { name in

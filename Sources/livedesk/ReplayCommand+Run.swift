@@ -159,6 +159,9 @@ final class ReplayRun {
             case .connected: player.flow.connected()
             case .line(let line): player.flow.receive(line)
             case .lost(let why): player.flow.lost(why, chance: ConsoleCommand.chance())
+            case .hopeless(let why):
+                CommandLineTool.complain("livedesk replay: \(why)")
+                player.isRefused = true
             }
         }
         for output in player.flow.takeOutputs() {

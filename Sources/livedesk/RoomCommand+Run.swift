@@ -76,6 +76,9 @@ final class RoomRun {
             case .connected: flow.connected()
             case .line(let line): flow.receive(line)
             case .lost(let why): flow.lost(why, chance: ConsoleCommand.chance())
+            case .hopeless(let why):
+                CommandLineTool.complain("livedesk room: \(why)")
+                isRefused = true
             }
         }
     }

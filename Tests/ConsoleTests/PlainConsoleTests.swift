@@ -12,9 +12,13 @@ struct PlainConsoleTests {
             Workplace(key: KeyName(desk: "acme", name: "lin"), secret: "s", prefix: "p"))
         var said: [Command] = []
 
-        init() {
+        init(isConnected: Bool = true) {
             console.tick(at: Evening.start, zone: 0, chance: 0)
             console.begin()
+            if isConnected { connect() }
+        }
+
+        mutating func connect() {
             console.connected()
             hear("@time=\(Evening.start.rfc3339) WELCOME agent acme lin", "SYNCED")
         }
@@ -115,14 +119,31 @@ struct PlainConsoleTests {
         same(desk.lines(), ["c4 · mia · anna · buy 600 · queued · waits 1:15"])
     }
 
-    @Test("the end of the input says QUIT after all that was typed")
+    @Test("the end of the input says QUIT once all that was typed is answered")
     func endOfInput() {
         var desk = Desk()
+        let ready = desk.said.last?.id?.string ?? ""
         desk.type("away lunch")
         desk.console.endOfInput()
-        desk.collect()
-        #expect(desk.said.suffix(2).map(\.body) == [.away(reason: "lunch"), .quit])
+        desk.hear("@re=\(ready) OK")
+        #expect(desk.said.last?.body == .away(reason: "lunch"))
+        desk.hear("@re=\(desk.said.last?.id?.string ?? "") OK")
+        #expect(desk.said.last?.body == .quit)
         desk.hear("BYE :goodbye")
         #expect(desk.console.ending == PlainConsole.Ending(reason: nil))
+    }
+
+    @Test("what was typed before there was a connection is said, then the console ends")
+    func endBeforeConnection() {
+        var desk = Desk(isConnected: false)
+        desk.type("list open")
+        desk.console.endOfInput()
+        #expect(desk.console.ending == nil)
+        desk.connect()
+        for command in desk.said where command.id != nil {
+            desk.hear("@re=\(command.id?.string ?? "") OK")
+        }
+        #expect(desk.said.contains { $0.body == .list(.open) })
+        #expect(desk.said.last?.body == .quit)
     }
 }

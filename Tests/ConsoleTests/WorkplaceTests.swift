@@ -22,6 +22,16 @@ struct WorkplaceTests {
         #expect(quiet.commands(.ready).isEmpty && quiet.commands(.away).isEmpty)
     }
 
+    @Test("who leads a team is offered nothing until she says READY")
+    func supervisor() {
+        var evening = Evening(isConnected: false)
+        evening.console.connected()
+        evening.hear("WELCOME supervisor acme lin", "SYNCED")
+        #expect(evening.commands(.ready).isEmpty)
+        evening.press(.control("p"))
+        #expect(evening.commands(.ready).count == 1)
+    }
+
     @Test("her own stand in the order of their wait, those that do not wait last")
     func order() {
         var evening = Evening()

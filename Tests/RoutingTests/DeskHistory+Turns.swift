@@ -168,21 +168,12 @@ extension DeskHistory {
         }
         // A sale, and signals that a restart has forgotten, are no reasons any more.
         guard conversation.state != .closed, conversation.orders == 0,
-            conversation.scoredAt > restartedAt, !isFaint(conversation)
+            conversation.scoredAt > restartedAt
         else { return }
         count("why of what all see")
         if sum != conversation.score {
             fail("\(id) scores \(conversation.score), its reasons add up to \(sum)")
         }
-    }
-
-    /// What was said earlier is so long ago that no letter of it counts: the scorer and its
-    /// explanation may then differ by what is left of its phrases.
-    private func isFaint(_ conversation: Conversation) -> Bool {
-        let evidence = conversation.evidence
-        let old = evidence.earlier.decayed(
-            age: Int(conversation.scoredAt - evidence.earlierAt), halfLife: 600_000)
-        return old.isEmpty && !evidence.earlier.isEmpty
     }
 
     private func close(_ id: ConversationID, by peer: Peer) {

@@ -126,6 +126,32 @@ struct IntentScorerTests {
         }
     }
 
+    @Test("The same words in two languages count once, in two sections twice")
+    func twins() {
+        let text = "[buy]\nok = 80\n[chat]\nok"
+        let files = ["aa", "bb"].map { LexiconFile(language: $0, bytes: Array(text.utf8)) }
+        let star = LexiconFile(language: "cc", bytes: Array("[buy]\nok* = 120".utf8))
+        let scorer = IntentScorer(lexicon: Lexicon(Lexicon.entries(files + [star])))
+        let evidence = scorer.score("ok").evidence
+        #expect(evidence.points[LexiconSection.buy.index] == 120)
+        #expect(evidence.points[LexiconSection.chat.index] == 100)
+    }
+
+    @Test("A buying phrase near a negation is a refusal, unless a stop parts them")
+    func negation() {
+        let text = "[buy]\ni take\n[negation]\nnever\n[negation after]\nnope"
+        let file = LexiconFile(language: "aa", bytes: Array(text.utf8))
+        let scorer = IntentScorer(lexicon: Lexicon(file.entries))
+        let refusal = LexiconSection.noBuy.index
+        func refused(_ text: String) -> Bool { scorer.score(text).evidence.points[refusal] > 0 }
+        #expect(refused("never will i take"))
+        #expect(refused("i take it nope"))
+        #expect(!refused("i take it never"))
+        #expect(!refused("nope i take"))
+        #expect(!refused("never. i take"))
+        #expect(!refused("never would anybody have thought of it but i take"))
+    }
+
     @Test("Without a text the score is the base")
     func empty() {
         let scorer = Self.scorer()

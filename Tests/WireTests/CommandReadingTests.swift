@@ -46,8 +46,8 @@ struct CommandReadingTests {
         ("KEYS revoke ana", .keys(.revoke("ana"))), ("DRAIN end", .drain(end: true)),
         ("FEED 12", .feed(from: 12)), ("WATCH *", .watch(.everything)),
         ("WATCH c1", .watch(.conversation(c))), ("WATCH c1x", .watch(.room("c1x"))),
-        ("UNWATCH", .unwatch(nil)), ("POLICY show", .policy(action: .show, argument: nil)),
-        ("POLICY rollback 3", .policy(action: .rollback, argument: "3")),
+        ("UNWATCH", .unwatch(nil)), ("POLICY show", .policy(action: .show, arguments: [])),
+        ("POLICY rollback 3", .policy(action: .rollback, arguments: ["3"])),
     ]
 
     @Test("Lines are read as they are meant", arguments: forms)

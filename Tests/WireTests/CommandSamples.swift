@@ -112,7 +112,7 @@ enum CommandSamples {
 
     private static let lead: [Command] =
         nasty.flatMap { text in
-            [Command(.cue("r", text)), Command(.policy(action: .check, argument: text))]
+            [Command(.cue("r", text)), Command(.policy(action: .check, arguments: [text]))]
         } + [
             Command(.watch(.conversation(c))), Command(.watch(.room("r"))),
             Command(.watch(.everything)),
@@ -122,6 +122,6 @@ enum CommandSamples {
             Command(.resume("r")), Command(.keys(.list)), Command(.keys(.revoke("ana"))),
             Command(.drain(end: false)), Command(.drain(end: true)), Command(.feed(from: nil)),
             Command(.feed(from: 0)),
-        ] + PolicyAction.allCases.map { Command(.policy(action: $0, argument: nil)) }
+        ] + PolicyAction.allCases.map { Command(.policy(action: $0, arguments: [])) }
         + Role.allCases.map { Command(.keys(.add("ana", $0))) }
 }

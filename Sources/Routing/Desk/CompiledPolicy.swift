@@ -41,7 +41,8 @@ public final class CompiledPolicy: @unchecked Sendable {
     /// Makes a policy ready.
     public init(
         _ policy: Policy, resources: IntentResources, version: Int64 = 1,
-        record: PolicyRecord? = nil, archive: ResourceRecord? = nil, fileSeen: Text? = nil
+        record: PolicyRecord? = nil, archive: ResourceRecord? = nil, fileSeen: Text? = nil,
+        sharingWith likeness: CompiledPolicy? = nil
     ) {
         self.policy = policy
         self.version = version
@@ -51,8 +52,12 @@ public final class CompiledPolicy: @unchecked Sendable {
         let entries =
             Lexicon.entries(resources.files, languages: policy.intent.languages)
             + policy.intent.phrases.compactMap(Self.entry)
+        // The automaton takes long to build and is never written to: those who score with the same
+        // phrases share it.
+        let shared = likeness?.scorer.lexicon
+        let lexicon = shared?.entries == entries ? shared : nil
         scorer = IntentScorer(
-            lexicon: Lexicon(entries), model: resources.model,
+            lexicon: lexicon ?? Lexicon(entries), model: resources.model,
             policy: IntentPolicy(policy.intent))
         var bots: [Name: CompiledBot] = [:]
         for room in policy.rooms {

@@ -42,6 +42,7 @@ extension Conversation {
         tags.add("orders", orders)
         tags.add("clocks", clocks.encoded)
         tags.add("replied", hadReply ? 1 : 0)
+        tags.add("followed-up", followUps)
         tags.add("reminded", reminders)
         tags.add("scored", scoredAt)
         tags.add("scored-wait", scoredWait)
@@ -106,6 +107,7 @@ extension Conversation {
         case "burst": burst = Int(number)
         case "burst-since": burstSince = time
         case "clocks": clocks = Clocks(encoded: value)
+        case "followed-up": followUps = Int(number)
         case "replied": hadReply = value == "1"
         case "orders": orders = Int(number)
         case "reminded": reminders = Int(number)

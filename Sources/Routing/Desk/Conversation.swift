@@ -54,6 +54,8 @@ final class Conversation {
     var reminders = 0
     /// Counts waits and hand-overs, so that a timer of an older one is known as such.
     var reminderNumber: Int64 = 0
+    /// Follow-ups reminded of since the customer wrote last.
+    var followUps = 0
 
     // The score.
     var score = 0

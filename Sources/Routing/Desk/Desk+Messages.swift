@@ -91,6 +91,7 @@ extension Desk {
     private func heard(_ conversation: Conversation, _ message: DirectMessage) {
         conversation.lastText = message.text
         conversation.lastCustomerAt = now
+        conversation.followUps = 0
         if conversation.waitingSince == .zero {
             conversation.waitingSince = now
             conversation.reminders = 0

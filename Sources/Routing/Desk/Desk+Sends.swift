@@ -94,6 +94,7 @@ extension Desk {
         conversation.reminders = 0
         conversation.reminderNumber += 1
         turnClock(conversation)
+        armFollowUp(conversation)
     }
 
     // MARK: - Passing on

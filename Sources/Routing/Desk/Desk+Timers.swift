@@ -41,6 +41,8 @@ extension Desk {
             endGrace(agent, until: until)
         case .askAgain(let conversation):
             refreshQueue(conversation)
+        case .followUp(let conversation, let number):
+            remindOfFollowUp(conversation, number: number)
         case .pace(let account):
             goOn(account)
         case .cue(let room, let number):

@@ -8,6 +8,7 @@ enum Alarm {
     case sendAgain(Outgoing, attempt: Int)
     case graceEnds(Agent, until: Timestamp)
     case askAgain(Conversation)
+    case followUp(Conversation, number: Int64)
     case pace(AccountKey)
     case cue(Room, number: Int64)
 }

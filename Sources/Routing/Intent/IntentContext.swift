@@ -1,5 +1,3 @@
-public import Vocabulary
-
 /// What is known of a customer besides the text just written.
 public struct IntentContext: Sendable, Equatable {
     /// What was said before, as the last verdict returned it.
@@ -37,21 +35,4 @@ public struct IntentContext: Sendable, Equatable {
 
     /// Nothing known.
     public static let none = IntentContext()
-}
-
-/// One piece of live behaviour as the scorer sees it.
-public struct IntentSignal: Sendable, Equatable {
-    /// What the customer did.
-    public var kind: SignalKind
-    /// How long ago, in milliseconds.
-    public var age: Int
-    /// What makes it one and the same: a second one of this kind and id counts nothing.
-    public var id: UInt64
-
-    /// Makes one from its parts.
-    public init(kind: SignalKind, age: Int, id: UInt64) {
-        self.kind = kind
-        self.age = age
-        self.id = id
-    }
 }

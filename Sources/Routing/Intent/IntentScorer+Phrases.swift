@@ -51,6 +51,7 @@ extension IntentScorer {
                 candidate.isTurned = true
             }
             if isKnown(candidate.phrase, among: count) { continue }
+            if isTwin && isDoubled(candidate, among: count) { continue }
             list[count] = candidate
             count &+= 1
             let negates = section == IntentScorer.negationSection
@@ -69,6 +70,23 @@ extension IntentScorer {
     @inline(__always)
     private func isKnown(_ phrase: Int32, among count: Int) -> Bool {
         for earlier in 0..<count where text.candidates[earlier].phrase == phrase { return true }
+        return false
+    }
+
+    /// Whether the same words count for the same section already, as a phrase of another language;
+    /// of two the one with more points stays.
+    private func isDoubled(_ candidate: PhraseCandidate, among count: Int) -> Bool {
+        let list = text.candidates
+        let this = lexicon.payloads[Int(candidate.phrase)]
+        var place = count &- 1
+        while place >= 0 && list[place].start == candidate.start {
+            let that = lexicon.payloads[Int(list[place].phrase)]
+            if that.section == this.section {
+                if abs(this.points) > abs(that.points) { list[place].phrase = candidate.phrase }
+                return true
+            }
+            place &-= 1
+        }
         return false
     }
 

@@ -30,7 +30,9 @@ struct PhrasePattern {
         let first = PhrasePattern.group(of: all[1])
         let last = PhrasePattern.group(of: all[all.count - 2])
         units = Array(all[1..<(all.count - 1)])
-        endsWord = last.endsAtBoundary && !leavesOpen
+        // One letter with any ending (hhh* folds to it) would be found in every other word.
+        let isLetter = first == .word && units.count == 1
+        endsWord = last.endsAtBoundary && (!leavesOpen || isLetter)
         // One syllable alone is found in too many words.
         startsWord = first == .hangul && units.count == 1 && !opensWord
         for place in 1..<(all.count - 1) where NumberReader.isNumber(all[place]) {

@@ -6,14 +6,35 @@ extension Forecast {
         var sum: Int64 = 0
         for room in rooms.indices { sum += discounted(room: room, at: time) }
         sum = Fixed.scale(sum, by: correction, over: 1_000)
-        return hasBursts ? sum : sum + excess(at: time)
+        return hasBursts || showsBurst(at: time) ? sum : sum + excess(at: time)
     }
+
+    /// Whether a burst that nobody told of is under way, and so already counted.
+    private func showsBurst(at time: Int64) -> Bool {
+        watches.contains { watch in watch.last.map { time - $0 < 120_000 } ?? false }
+    }
+
+    /// A room as its plan says or, without one, as its arrivals let believe.
+    private func believed(room index: Int, at time: Int64) -> RoutingParameters.Room {
+        var room = rooms[index]
+        guard isUnplanned(index), let seen = watches[index].plan(at: time) else { return room }
+        room.period = seen.period
+        room.firstCallOut = seen.last
+        room.burstShare = Forecast.supposedBurstShare
+        return room
+    }
+
+    /// The share of arrivals that is supposed to come in bursts where only these were seen.
+    static let supposedBurstShare: Int64 = 550
 
     /// What corrects the plan's rate, in thousandths: what came over what was expected.
     var correction: Int64 {
         guard let priorWeight else { return 1_000 }
         let weight = priorWeight * 1_000
-        return Learnt.factor(weight + observed / 1_000, over: weight + expected / 1_000)
+        // Bursts of which nobody told make counts scatter more than chance does.
+        return Learnt.factor(
+            weight + observed / 1_000, over: weight + expected / 1_000,
+            doubt: hasBursts ? 1_250 : 2_500)
     }
 
     /// Without any plan: the mean rate so far, and the burst that shows.
@@ -70,19 +91,20 @@ extension Forecast {
     }
 
     /// The call-out at or before this time, and the one after, as the plan or a cue says.
-    private func callOuts(room index: Int, at time: Int64) -> (last: Int64?, next: Int64?) {
-        let room = rooms[index]
-        let anchor = cued[index] ?? room.firstCallOut
-        guard room.period > 0 else { return (cued[index], nil) }
-        if time < anchor {
-            return (nil, anchor)
+    private func callOuts(
+        _ room: RoutingParameters.Room, cued: Int64?, at time: Int64
+    ) -> (last: Int64?, next: Int64?) {
+        let anchor = cued ?? room.firstCallOut
+        guard room.period > 0 else {
+            return (room.burstShare > 0 && time >= anchor ? anchor : nil, nil)
         }
+        if time < anchor { return (nil, anchor) }
         let last = anchor + (time - anchor) / room.period * room.period
         return (last, last + room.period)
     }
 
     private func discounted(room index: Int, at time: Int64) -> Int64 {
-        let room = rooms[index]
+        let room = believed(room: index, at: time)
         guard room.hourly != nil else { return 0 }
         let ends = room.ends ?? .max
         guard ends > time else { return 0 }
@@ -92,7 +114,7 @@ extension Forecast {
         }
         var sum = even(room, for: reach)
         let size = Fixed.scale(burst(room), by: horizon, over: horizon + room.decay)
-        let (last, next) = callOuts(room: index, at: time)
+        let (last, next) = callOuts(room, cued: cued[index], at: time)
         if let last {
             let left = Fixed.multiply(size, share(after: time - last, decay: room.decay))
             sum += left - lost(left, of: room, from: time, ends: ends)
@@ -121,7 +143,7 @@ extension Forecast {
         let end = min(to, room.ends ?? .max)
         guard end > from else { return 0 }
         var sum = even(room, for: end - from)
-        let (last, next) = callOuts(room: index, at: from)
+        let (last, next) = callOuts(room, cued: cued[index], at: from)
         if let last {
             let before = share(after: from - last, decay: room.decay)
             sum += Fixed.multiply(burst(room), before - share(after: end - last, decay: room.decay))

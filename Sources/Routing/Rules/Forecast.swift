@@ -5,6 +5,8 @@ struct Forecast: Sendable {
     var rooms: [RoutingParameters.Room]
     /// The last call-out of each room that was announced, which moves its plan.
     var cued: [Int64?]
+    /// What arrivals tell of call-outs that nobody told of, for each room.
+    var watches: [BurstWatch]
     var horizon: Int64
     var priorWeight: Int64?
 
@@ -42,6 +44,7 @@ struct Forecast: Sendable {
     init(parameters: RoutingParameters) {
         rooms = parameters.rooms
         cued = Array(repeating: nil, count: parameters.rooms.count)
+        watches = Array(repeating: BurstWatch(), count: parameters.rooms.count)
         horizon = max(parameters.horizon, 1_000)
         priorWeight = parameters.priorWeight
         kinds = parameters.kinds.map { KindForecast(share: $0.share) }
@@ -68,6 +71,10 @@ struct Forecast: Sendable {
         if since == nil { since = time }
         recent.add(at: time)
         observed += 1_000_000
+        if let room = waiting.room, rooms.indices.contains(room), isUnplanned(room) {
+            // An hour has 180 windows of 20 s; hourly is in thousandths.
+            watches[room].observe(at: time, usual: (rooms[room].hourly ?? 0) * 1_000 / 180)
+        }
         guard kinds.indices.contains(waiting.kind) else { return }
         kinds[waiting.kind].observe(money: waiting.money)
         if let known = mix.firstIndex(where: { $0.needs == waiting.needs }) {
@@ -84,6 +91,11 @@ struct Forecast: Sendable {
 
     /// Whether the policy says how many come.
     var hasPlan: Bool { rooms.contains { $0.hourly != nil } }
+
+    /// Whether neither the plan nor a cue tells of this room's call-outs.
+    func isUnplanned(_ room: Int) -> Bool {
+        rooms[room].period <= 0 && cued[room] == nil
+    }
 
     /// Whether it is known when they come in bursts.
     var hasBursts: Bool {

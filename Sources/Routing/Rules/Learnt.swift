@@ -39,16 +39,20 @@ struct Learnt: Sendable {
     }
 
     /// The factor, in thousandths, by which `seen` differs from `believed` (both thousandths of
-    /// an observation) beyond what chance explains: 1.25 standard errors are taken off.
+    /// an observation) beyond what chance explains: nothing below 1.25 standard errors (or
+    /// `doubt` thousandths of one), all of it from twice as many, in between a part.
     ///
     /// Without this the noise of a night's chance costs more than what is learnt brings.
-    static func factor(_ seen: Int64, over believed: Int64) -> Int64 {
+    static func factor(
+        _ seen: Int64, over believed: Int64, doubt: Int64 = 1_250
+    ) -> Int64 {
         let seen = max(seen, 1)
         let believed = max(believed, 1)
         let apart = Fixed.log2(seen) - Fixed.log2(believed)
-        // 1.25 × log2(e) × 1000 at scale 2^32, over the root of the count in thousandths.
-        let chance = Fixed.log2e * 1_250 / max(Learnt.root(believed * 1_000), 1)
-        let kept = apart > chance ? apart - chance : apart < -chance ? apart + chance : 0
+        // log2(e) × doubt at scale 2^32, over the root of the count in thousandths.
+        let chance = Fixed.log2e * doubt / max(Learnt.root(believed * 1_000), 1)
+        let sure = max(0, 2 * (abs(apart) - chance))
+        let kept = min(abs(apart), sure) * apart.signum()
         return min(max((Fixed.exp2(kept, scaleBits: 20) * 1_000) >> 20, 100), 10_000)
     }
 

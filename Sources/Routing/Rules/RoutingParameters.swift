@@ -146,7 +146,7 @@ public struct RoutingParameters: Sendable, Equatable {
     /// From how few sends left a conversation counts as about to become unanswerable.
     public var rescueSends = 1
     /// How many observations the priors of rates, work and patience weigh; nil learns nothing.
-    public var priorWeight: Int64? = 10
+    public var priorWeight: Int64? = 15
     /// How often time alone makes the desk ask again while anyone waits.
     public var tick: Int64 = 5_000
     /// The kinds of conversations.

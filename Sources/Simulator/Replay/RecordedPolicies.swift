@@ -12,12 +12,18 @@ public struct RecordedPolicies: Sendable {
 
     /// As they were kept, the oldest first.
     public let records: [PolicyRecord]
-    private let archives: [Text: ResourceArchive]
+    /// Lexicons and models by digest, read once for all versions and runs.
+    private let resources: [Text: IntentResources]
+    /// A version made ready, whose phrases the others share where they are the same.
+    private(set) var likeness: CompiledPolicy?
 
     /// Policies as a store keeps them, with the lexicons and models by digest.
     public init(_ records: [PolicyRecord], archives: [Text: ResourceArchive]) {
         self.records = records
-        self.archives = archives
+        resources = archives.mapValues { $0.resources() }
+        likeness = nil
+        guard let last = records.last else { return }
+        likeness = try? compiled(last.version)
     }
 
     /// The policy of a version, as it was read.
@@ -35,19 +41,15 @@ public struct RecordedPolicies: Sendable {
 
     /// What a version scored with; nothing where it was not kept.
     public func resources(_ version: Int64) -> IntentResources {
-        archive(version)?.resources() ?? IntentResources()
-    }
-
-    /// The files that a version scored with.
-    public func archive(_ version: Int64) -> ResourceArchive? {
-        records.last { $0.version == version }.flatMap { archives[$0.resources] }
+        let record = records.last { $0.version == version }
+        return record.flatMap { resources[$0.resources] } ?? IntentResources()
     }
 
     /// A version ready to be used, and to be kept again as it was.
     public func compiled(_ version: Int64) throws(Missing) -> CompiledPolicy {
         CompiledPolicy(
             try policy(version), resources: resources(version), version: version,
-            record: try record(version))
+            record: try record(version), sharingWith: likeness)
     }
 
     private func record(_ version: Int64) throws(Missing) -> PolicyRecord {

@@ -248,9 +248,21 @@ extension ReplayWorld {
                 figures.agents[owner, default: .init()].busy +=
                     max(0, ends - max(state.ownedAt, begins))
             }
-            let isWaiting = state.waitingSince != .zero
-            guard isWaiting else { continue }
-            if state.wantsPeople { figures.unanswered += 1 }
+            if let queued = state.queuedAt {
+                figures.queueWaits.append(ends - max(queued, begins))
+            }
+            guard state.waitingSince != .zero else { continue }
+            if state.wantsPeople {
+                // They have waited at least so long: left out, the longest waits would look best.
+                let wait = ends - max(state.waitingSince, begins)
+                figures.unanswered += 1
+                if state.hadReply {
+                    figures.nextReplies.append(wait)
+                } else {
+                    figures.firstReplies.append(wait)
+                    if wait > yardstick.firstReply { figures.firstLate += 1 }
+                }
+            }
             let score = max(habits.past(Int64(index + 1))?.score ?? 0, state.score)
             if score >= yardstick.handOver, !state.hadReply { figures.highIntentUnanswered += 1 }
             if let window = yardstick.window(state.channel), ends - state.lastMessageAt > window {

@@ -166,7 +166,9 @@ final class ReplayWorld {
         switch plan.rules {
         case .recorded: try recorded.policies.compiled(version)
         case .fixed(let policy, let resources):
-            CompiledPolicy(policy, resources: resources, version: version)
+            CompiledPolicy(
+                policy, resources: resources, version: version,
+                sharingWith: recorded.policies.likeness)
         }
     }
 
