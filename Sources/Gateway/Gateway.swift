@@ -132,6 +132,14 @@ public final class Gateway: @unchecked Sendable {
         }
         log.listening("\(listener.address)")
         for home in homes { home.reactor.start() }
+        // Beside everything else, so that the first AUTH of a desk need not wait for its lexicon.
+        committers[0].lookUp { [services, log, moved = options.moved] in
+            do throws(StoreError) {
+                try services.openDesksOfKeys(except: Set(moved.keys))
+            } catch {
+                log.keysUnreadable(error.description)
+            }
+        }
     }
 
     /// To be called before the first thread is made, by a process that lets the gateway handle its

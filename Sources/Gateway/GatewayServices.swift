@@ -55,6 +55,12 @@ final class GatewayServices: @unchecked Sendable {
         return host
     }
 
+    /// Opens every desk that a key stands for.
+    func openDesksOfKeys(except moved: Set<String>) throws(StoreError) {
+        let desks = Set(try keys.list().filter { $0.revoked == nil }.map(\.name.desk))
+        for desk in desks.sorted() where !moved.contains(desk.string) { _ = host(of: desk) }
+    }
+
     private func open(_ name: Name) -> DeskHost? {
         let started = WallClock.now()
         do {

@@ -76,7 +76,8 @@ extension PeerSession {
                 case .list: lines = try question.list()
                 case .show: lines = try question.show(asked[0])
                 case .diff:
-                    lines = try question.diff(asked[0], asked.count > 1 ? asked[1] : present)
+                    let other = asked.count > 1 ? asked[1] : present
+                    lines = try question.diff(asked[0], other)
                 default:
                     let version = try host.rollBack(to: asked.first, author: author)
                     (lines, tags) = ([], Self.tags(host, version))

@@ -1,7 +1,7 @@
 import Vocabulary
 
-/// The first answers to what ops have asked of the gateway itself, for as long as it runs: a command
-/// that comes again, since its answer was lost on the way, has no second effect.
+/// The first answers to what ops have asked of the gateway itself, for as long as it runs: what
+/// comes again, since its answer was lost on the way, has no second effect.
 ///
 /// Not in the store, since a new key's secret stands in its answer.
 struct OpsMemory {

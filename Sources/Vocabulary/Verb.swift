@@ -169,12 +169,11 @@ extension Verb {
         row(.resume, "RESUME <room>", 1, leads, changes: true, "Offers again."),
         row(
             .policy,
+            "POLICY show|list|diff|put|check|apply|rollback [what]", 1, operators,
             """
-            POLICY show [version]|list|diff <a> [b]|put <file> <part> <parts> :<text>|\
-            check [file]|apply [file]|rollback [version]
-            """,
-            1, operators,
-            "Looks at the desk's policy or changes it; put hands a file in for check and apply."),
+            The desk's policy: show [version], list, diff <a> [b], check [file], apply [file], \
+            rollback [version]; put <file> <part> <parts> :<text> hands a file in.
+            """),
         row(.keys, "KEYS list|add|revoke [name] [role]", 1, operators, "Keys of this desk."),
         row(.drain, "DRAIN [end]", 0, operators, "Takes no new sessions and ends the others."),
         row(.feed, "FEED [from]", 0, operators, "Every event of the desk, then live."),

@@ -44,17 +44,15 @@ extension Command {
     private static func policy(_ reader: inout CommandReader) throws(Refusal) -> Body {
         let action = try reader.choice("action", PolicyAction.self)
         var arguments: [Text] = []
-        while arguments.count < mostPolicyArguments, let word = try reader.optional() {
+        while let argument = try reader.optional()?.bytes {
+            // Only the text of put may hold anything.
+            let isText = action == .put && arguments.count == 3
             arguments.append(
-                word.isTrailing
-                    ? try reader.text(word.bytes) : try reader.name(word.bytes, "argument"))
+                isText
+                    ? Text(text: argument, reader.shape) : try reader.name(argument, "argument"))
         }
-        try reader.end()
         return .policy(action: action, arguments: arguments)
     }
-
-    /// POLICY put <file> <part> <parts> :<text>
-    private static let mostPolicyArguments = 4
 
     private enum KeysVerb: String, CaseIterable {
         case list, add, revoke

@@ -122,8 +122,13 @@ extension Command.Body {
         case .pause(let room), .resume(let room): printer.word(room)
         case .policy(let action, let arguments):
             printer.word(action.rawValue)
-            for argument in arguments.dropLast() { printer.word(argument) }
-            if let last = arguments.last { printer.text(last) }
+            for (index, argument) in arguments.enumerated() {
+                if action == .put, index == 3 {
+                    printer.text(argument)
+                } else {
+                    printer.word(argument)
+                }
+            }
         case .keys(let action): action.print(into: &printer)
         case .drain(let end): if end { printer.word("end") }
         case .stats(let reset): if reset { printer.word("reset") }

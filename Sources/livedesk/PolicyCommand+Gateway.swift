@@ -21,8 +21,7 @@ enum PolicyGatewayCommand {
           --json              one JSON object a line
         \(ClientSettings.help)
 
-        exit      0 done, 1 refused (the old policy stays in force) or no connection,
-                  2 not understood
+        exit      0 done, 1 refused (the old policy stays in force) or no connection, 2 misused
         """
 
     static func run(_ action: String, _ words: [String]) -> Int32 {

@@ -21,8 +21,8 @@ enum PolicyReplayCommand {
           --candidate FILE    the policy to try; what it extends is looked for beside it. Without it
                               the recorded policy is tried, as with more agents
           --against FILE      what it is compared with (the recorded policy, version by version)
-          --from T, --to T    counts this time only: RFC 3339, or HH:MM (UTC) on the recording's
-                              first day. Up to T all is as recorded
+          --from T, --to T    counts this time only: RFC 3339, or HH:MM on the recording's first day
+                              UTC. Up to T all is as recorded
           --agents +N@T[-T]   N more agents from T on, on the candidate's side; may be repeated
           --resources DIR     the lexicon and model of DIR for both files (those of the recording)
           --seed N            other draws (1)

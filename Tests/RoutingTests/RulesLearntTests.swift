@@ -55,7 +55,7 @@ struct RulesLearntTests {
             let desk = RulesDesk(.uplift) {
                 $0.kinds[0].money = [40_000_000]
                 $0.mix = [.init(needs: [SkillNeed(skill: 0)], share: 1000)]
-                $0.rooms = [.init(hourly: 20_000, burstShare: 900)]
+                $0.rooms = [.init(hourly: 60_000, burstShare: 900)]
             }
             desk.agent(1)
             if cued { desk.router.cue(room: 0, at: 0) }

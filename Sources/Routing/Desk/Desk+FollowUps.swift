@@ -28,7 +28,8 @@ extension Desk {
         journal(event: Line("REMINDED", [conversation.id.text, name, "follow-up"]))
         markChanged(conversation)
         let reminder = Reminder(
-            conversation: conversation.id, kind: .followUp, waited: now - conversation.lastCustomerAt,
+            conversation: conversation.id, kind: .followUp,
+            waited: now - conversation.lastCustomerAt,
             until: conversation.windowUntil == .zero ? nil : conversation.windowUntil, level: 1,
             text: conversation.lastText)
         for session in agent.sessions { tell(session, .remind(reminder)) }

@@ -17,7 +17,12 @@ extension Forecast {
     /// A room as its plan says or, without one, as its arrivals let believe.
     private func believed(room index: Int, at time: Int64) -> RoutingParameters.Room {
         var room = rooms[index]
-        guard isUnplanned(index), let seen = watches[index].plan(at: time) else { return room }
+        guard isUnplanned(index) else { return room }
+        guard let seen = watches[index].plan(at: time) else {
+            // Bursts at unknown times are no more than a mean rate.
+            room.burstShare = 0
+            return room
+        }
         room.period = seen.period
         room.firstCallOut = seen.last
         room.burstShare = Forecast.supposedBurstShare
@@ -138,7 +143,8 @@ extension Forecast {
 
     /// Expected arrivals of a room between two times, in millionths.
     private func arrivals(room index: Int, from: Int64, to: Int64) -> Int64 {
-        let room = rooms[index]
+        var room = rooms[index]
+        if isUnplanned(index) { room.burstShare = 0 }
         guard room.hourly != nil else { return 0 }
         let end = min(to, room.ends ?? .max)
         guard end > from else { return 0 }
