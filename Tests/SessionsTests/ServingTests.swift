@@ -102,9 +102,10 @@ struct ServingTests {
 
     @Test("A line of 32,768 bytes is taken")
     func longest() {
-        var peer = Peer(.ops)
-        let line = "POLICY check :"
-        let bytes = Array(line.utf8) + Array(repeating: 97, count: 32_767 - line.utf8.count) + [10]
+        var peer = Peer(.room)
+        let (start, end) = (Array("@id=1;unknown=".utf8), Array(" DM r u :x\n".utf8))
+        let filling = [UInt8](repeating: 97, count: 32_768 - start.count - end.count)
+        let bytes = start + filling + end
         #expect(bytes.count == Limits.lineBytes)
         peer.send(bytes)
         guard case .command = peer.orders.first else {
