@@ -69,7 +69,10 @@ extension ReplayComparison {
         guard changed > 0 else { return ["", "No conversation was treated otherwise."] }
         var lines = [
             "",
-            "\(changed) conversations were treated otherwise; the first \(changes.count) by weight:",
+            """
+            \(changed) conversations were treated otherwise; the first \(changes.count) by \
+            weight:
+            """,
         ]
         for change in changes {
             lines.append("  \(change.conversation.text)")
