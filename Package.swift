@@ -73,7 +73,7 @@ let package = Package(
             "GatewayTests",
             [
                 "Gateway", "Client", "Store", "Sessions", "Routing", "Wire", "Vocabulary",
-                "PolicyFiles", "Reactor", "Crypto",
+                "PolicyFiles", "Reactor", "Crypto", "Simulator",
             ]),
         tests("ConventionTests", ["Vocabulary"]),
     ]

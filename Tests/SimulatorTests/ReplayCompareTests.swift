@@ -40,6 +40,15 @@ struct ReplayCompareTests {
         return .fixed(policy, IntentResources())
     }
 
+    /// A policy that leaves the bot alone with everybody.
+    private var mute: ReplayPlan.Rules {
+        fixed {
+            $0.intent.handOver = 1_000
+            $0.bot.fallback = .silence
+            $0.bot.personWords = []
+        }
+    }
+
     @Test("the recorded evening comes out the same, line for line")
     func exact() throws {
         let result = try JournalCheck.run(Self.evening.get())
@@ -59,15 +68,10 @@ struct ReplayCompareTests {
 
     @Test("a policy that lets people have what the bot cannot sell is reported as better")
     func better() throws {
-        let mute = fixed {
-            $0.intent.handOver = 1_000
-            $0.bot.fallback = .silence
-            $0.bot.personWords = []
-        }
         let comparison = try compare(base: mute, candidate: fixed { _ in })
         let (base, candidate) = (comparison.base.figures, comparison.candidate.figures)
         #expect(candidate.allValue > base.allValue)
-        #expect(candidate.highIntentUnanswered < base.highIntentUnanswered)
+        #expect(candidate.handOvers > base.handOvers)
         #expect(comparison.changed > 20)
         let back = try compare(base: fixed { _ in }, candidate: mute)
         #expect(back.candidate.figures.allValue < back.base.figures.allValue)
@@ -98,7 +102,7 @@ struct ReplayCompareTests {
 
     @Test("what changed is told with the reasons of both sides")
     func reasons() throws {
-        let comparison = try compare(candidate: fixed { $0.intent.handOver = 1_000 })
+        let comparison = try compare(candidate: mute)
         #expect(comparison.changed > 0)
         let told = comparison.changes.flatMap { [$0.base, $0.candidate] }
         #expect(told.contains { $0.decision != nil && !$0.reasons.isEmpty })

@@ -41,14 +41,45 @@ enum ReplayEvening {
         return past
     }
 
+    /// The evening's texts over and over, evenly, from ever new customers.
+    static func live(
+        _ past: ReplayPast, messages: Int, over length: Int64, agents count: Int
+    ) throws {
+        let staff = Staff()
+        past.told = { staff.hear($0, $1, at: past.now) }
+        let room = past.open(.room, "anna")
+        staff.rooms[room.session] = room
+        past.say(room, .live(LiveReport(room: "anna", starts: true)))
+        for number in 1...count {
+            let agent = past.open(.agent, "agent-\(Text(Int64(number)))")
+            staff.agents[agent.session] = agent
+            past.say(agent, .ready(seats: 3))
+        }
+        let texts: [(Text, Name)] = try events().compactMap { event in
+            guard case .dm(let message) = event.body else { return nil }
+            return (message.text, message.customer)
+        }
+        for number in 0..<messages {
+            staff.work(past, until: ReplayPast.start + length * Int64(number) / Int64(messages))
+            let (text, customer) = texts[number % texts.count]
+            let message = DirectMessage(
+                room: "anna", customer: "\(customer)-\(Text(Int64(number / texts.count)))",
+                text: text)
+            past.say(room, .dm(message), id: "m\(Text(Int64(number)))")
+        }
+        staff.work(past, until: past.now + 600_000)
+    }
+
     private static func events() throws -> [Event] {
         let data = try Data(contentsOf: URL(fileURLWithPath: root + "/ops/evening.jsonl"))
         return try data.split(separator: 10).enumerated().compactMap { index, line in
             let object = try JSONReader.read(Array(line), as: .strict)
-            guard let type = object["type"]?.string, let room = object["room"]?.string,
+            guard let type = object["type"]?.string, let named = object["room"]?.string,
                 let seconds = object["t"].flatMap({ Double($0.summary) })
             else { return nil }
             let at = Int64(seconds * 1_000)
+            // What names no room comes through the first room's connector.
+            let room = named == "*" ? "anna" : named
             switch type {
             case "live":
                 let starts = object["state"]?.string != "end"
@@ -58,7 +89,7 @@ enum ReplayEvening {
             case "dm":
                 let customer = object["customer"]?.string ?? ""
                 let message = DirectMessage(
-                    room: Text(room), customer: Text(customer),
+                    room: named == "*" ? nil : Text(named), customer: Text(customer),
                     text: Text(object["text"]?.string ?? ""))
                 return Event(
                     at: at, room: Text(room), body: .dm(message), id: "m\(Text(Int64(index)))")
