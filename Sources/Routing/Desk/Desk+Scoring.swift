@@ -47,7 +47,7 @@ extension Desk {
     }
 
     /// All that counts beside the words, as of when the conversation was scored.
-    private func context(of conversation: Conversation) -> IntentContext {
+    func context(of conversation: Conversation) -> IntentContext {
         let now = conversation.scoredAt
         let evidence = conversation.evidence
         let key = CustomerKey(channel: conversation.channel, customer: conversation.customer)

@@ -51,19 +51,10 @@ public struct ReplayComparison: Sendable {
         let policy = try measure(recorded, base)
         let habits = recorder.settled(policy)
         let plans = [base, candidate]
-        var sides = try both(recorded, plans, habits, Yardstick(policy))
+        let sides = try both(recorded, plans, habits, Yardstick(policy))
         var comparison = ReplayComparison(
             recorded: recorded, plan: base, check: check, base: sides[0], candidate: sides[1])
         comparison.compare(most: max(explained, 0))
-        guard !comparison.changes.isEmpty else { return comparison }
-        let wanted = Set(comparison.changes.map(\.conversation.number))
-        let again = plans.map { plan in
-            var plan = plan
-            plan.explain = wanted
-            return plan
-        }
-        sides = try both(recorded, again, habits, Yardstick(policy))
-        comparison.explain(sides)
         return comparison
     }
 
@@ -168,15 +159,5 @@ extension ReplayComparison {
             weight += abs(first - second) / 1_000
         }
         return weight > 0 ? weight : nil
-    }
-
-    private mutating func explain(_ sides: [Side]) {
-        for place in changes.indices {
-            let index = Int(changes[place].conversation.number) - 1
-            for (side, path) in zip(sides, [\Change.base, \Change.candidate])
-            where side.treatments.indices.contains(index) {
-                changes[place][keyPath: path].reasons = side.treatments[index].reasons
-            }
-        }
     }
 }

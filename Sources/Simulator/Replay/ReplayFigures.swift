@@ -1,3 +1,4 @@
+import Routing
 public import Vocabulary
 
 /// What came of one side of a comparison.
@@ -79,7 +80,7 @@ public struct ReplayFigures: Sendable, Equatable {
 }
 
 /// What became of one conversation on one side.
-public struct Treatment: Sendable, Equatable {
+public struct Treatment: Sendable {
     /// Milliseconds.
     public var firstOfferAt: Timestamp?
     public var firstAgent: Name?
@@ -89,7 +90,7 @@ public struct Treatment: Sendable, Equatable {
     public var firstReply: Int64?
     public var outcome: Outcome?
     public var amount: Money?
-    /// The first decision of the router on it, and the reasons for its score at that moment.
+    /// The first decision of the router on it, and what its score rested on at that moment.
     public var decision: Line?
-    public var reasons: [Line] = []
+    var basis: ScoreBasis?
 }

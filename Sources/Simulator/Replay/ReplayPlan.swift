@@ -37,8 +37,6 @@ public struct ReplayPlan: Sendable {
     public var more: [MoreAgents]
     /// What every draw rests on.
     public var seed: UInt64
-    /// Conversations whose first decision is to be explained in full.
-    var explain: Set<Int64> = []
 
     /// A plan from its parts.
     public init(

@@ -115,8 +115,8 @@ extension ReplayComparison {
                 lines.append("\(line.verb) \(words)" + (tags.isEmpty ? "" : "  [\(tags)]"))
             }
         }
-        if !treatment.reasons.isEmpty {
-            let reasons = treatment.reasons.map { reason in
+        if let basis = treatment.basis {
+            let reasons = basis.reasons.map { reason in
                 reason.parameters.map(\.string).joined(separator: " ")
             }
             lines.append("score: " + reasons.joined(separator: "; "))

@@ -134,7 +134,7 @@ extension ReplayWorld {
     private func decide(_ index: Int, _ chosen: Name, _ line: Line, at time: Timestamp) {
         if treatments[index].decision == nil {
             treatments[index].decision = line
-            if plan.explain.contains(Int64(index + 1)) { explain(index) }
+            treatments[index].basis = desk?.scoreBasis(of: ConversationID(Int64(index + 1)))
         }
         guard chosen != "bot" else { return }
         figures.offers += 1
@@ -224,17 +224,6 @@ extension ReplayWorld {
             treatments[index].firstReply = treatments[index].firstReply ?? wait
         }
         states[index].waitingSince = .zero
-    }
-
-    /// Asks the desk why, as a supervisor could: it changes nothing.
-    private func explain(_ index: Int) {
-        guard let desk else { return }
-        let peer = Peer(session: SessionID(0), role: .supervisor, name: "replay")
-        let command = Command(.why(ConversationID(Int64(index + 1))))
-        desk.step(.command(command, peer, raw: []), at: now)
-        for case .line(_, .item(_, let line)) in desk.drain().items where line.verb == "REASON" {
-            treatments[index].reasons.append(line)
-        }
     }
 
     // MARK: - The end
