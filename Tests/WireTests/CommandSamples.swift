@@ -112,7 +112,10 @@ enum CommandSamples {
 
     private static let lead: [Command] =
         nasty.flatMap { text in
-            [Command(.cue("r", text)), Command(.policy(action: .check, arguments: [text]))]
+            [
+                Command(.cue("r", text)),
+                Command(.policy(action: .put, arguments: ["f", "1", "2", text])),
+            ]
         } + [
             Command(.watch(.conversation(c))), Command(.watch(.room("r"))),
             Command(.watch(.everything)),
