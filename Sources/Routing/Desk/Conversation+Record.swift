@@ -2,12 +2,15 @@ import Vocabulary
 
 /// A conversation as a row, and back: what is asked for often has a column, the rest is tags.
 extension Conversation {
-    var record: ConversationRecord {
+    var record: ConversationRecord { record(withDetail: true) }
+
+    /// The row; without what only a restart needs, where none can come.
+    func record(withDetail: Bool) -> ConversationRecord {
         ConversationRecord(
             id: id, channel: channel, customer: customer, room: room, state: state,
             owner: owner.text, score: score, openedAt: openedAt, waitingSince: waitingSince,
             closedAt: closedAt, outcome: outcome, amount: amount, lastRow: lastRow,
-            lastMessage: lastMessage, detail: detail)
+            lastMessage: lastMessage, detail: withDetail ? detail : [])
     }
 
     private var detail: [Line.Tag] {

@@ -54,6 +54,10 @@ public final class Desk {
     /// Whether the input of this step stands in the journal yet.
     var isInputJournaled = false
 
+    /// Whether rows of conversations hold all that a restart needs. A replay that is never stored
+    /// does without.
+    public var writesDetail = true
+
     /// An empty desk under a policy.
     public init(name: Name, policy: CompiledPolicy) {
         self.name = name
@@ -64,12 +68,16 @@ public final class Desk {
     /// When `tick` is due, if no other input comes first.
     public var nextDeadline: Timestamp? {
         // Reckoned from the router's own time: a look at the desk in between moves nothing.
-        let routing = dispatcher.nextDeadline(at: dispatcher.time).map(
-            Timestamp.init(milliseconds:))
+        let routing = Self.deadline(&dispatcher).map(Timestamp.init(milliseconds:))
         switch (timers.next, routing) {
         case (let timer?, let router?): return min(timer, router)
         case (let timer, let router): return timer ?? router
         }
+    }
+
+    /// In place: a look at the router would copy the whole of it first.
+    private static func deadline(_ router: inout Dispatcher) -> Int64? {
+        router.nextDeadline(at: router.time)
     }
 
     /// The policy that the desk goes by.
@@ -102,7 +110,8 @@ public final class Desk {
     public func drain() -> DeskOutput {
         for conversation in changed {
             conversation.isChanged = false
-            output.changes.conversations.append(conversation.record)
+            output.changes.conversations.append(
+                conversation.record(withDetail: writesDetail))
         }
         changed.removeAll(keepingCapacity: true)
         let drained = output

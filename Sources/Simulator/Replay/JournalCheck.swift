@@ -100,6 +100,7 @@ public struct JournalCheck {
     ) throws {
         let policy = try recorded.policies.compiled(version)
         let desk = Desk(name: recorded.name, policy: policy)
+        desk.writesDetail = keepsMemory
         desk.restore(memory.restored(at: time), at: time)
         self.desk = desk
         take(desk.drain(), input)

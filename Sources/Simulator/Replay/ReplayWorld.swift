@@ -154,6 +154,7 @@ final class ReplayWorld {
         }
         let policy = isDrawn ? try ownPolicy() : try recorded.policies.compiled(version)
         let desk = Desk(name: recorded.name, policy: policy)
+        desk.writesDetail = !isDrawn
         now = max(now, time)
         desk.restore(memory.restored(at: time), at: time)
         self.desk = desk
@@ -178,7 +179,8 @@ final class ReplayWorld {
     private func takeOver() throws {
         isDrawn = true
         for more in plan.more { invite(more) }
-        guard desk != nil else { return }
+        guard let desk else { return }
+        desk.writesDetail = false
         now = max(now, begins)
         figures = ReplayFigures()
         if case .fixed = plan.rules { step(.policy(try ownPolicy()), at: begins) }
