@@ -1,7 +1,7 @@
 public import Vocabulary
 
-/// All that a score rested on at one moment, to be explained later if somebody asks: keeping it costs
-/// next to nothing, the explanation does not.
+/// All that a score rested on at one moment, to be explained later if somebody asks: keeping it
+/// costs next to nothing, the explanation does not.
 ///
 /// It is explained with the scorer of its desk's policy, so on one thread at a time, and not while
 /// the desk works.
