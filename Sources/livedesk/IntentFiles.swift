@@ -21,7 +21,9 @@ enum IntentFiles {
     static func lexicon(
         _ policies: String, languages: [String] = [], phrases: [IntentSettings.Phrase] = []
     ) throws(Failure) -> Lexicon {
-        Lexicon(Lexicon.entries(try lexiconFiles(policies)))
+        Lexicon(
+            Lexicon.entries(try lexiconFiles(policies), languages: languages)
+                + phrases.compactMap { LexiconEntry($0) })
     }
 
     /// All `*.lex` files under `policies`/lexicon, by name; complaints go to standard error.

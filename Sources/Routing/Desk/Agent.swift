@@ -37,7 +37,6 @@ final class Room {
     let name: Name
     var report: LiveReport
     var isPaused = false
-    var isKnown = false
     /// The connector whose key reported it last.
     var connector: Name = "?"
     var changedAt = Timestamp.zero

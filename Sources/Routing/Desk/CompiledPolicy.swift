@@ -51,7 +51,7 @@ public final class CompiledPolicy: @unchecked Sendable {
         self.fileSeen = fileSeen
         let entries =
             Lexicon.entries(resources.files, languages: policy.intent.languages)
-            + policy.intent.phrases.compactMap(Self.entry)
+            + policy.intent.phrases.compactMap { LexiconEntry($0) }
         // The automaton takes long to build and is never written to: those who score with the same
         // phrases share it.
         let shared = likeness?.scorer.lexicon
@@ -73,14 +73,6 @@ public final class CompiledPolicy: @unchecked Sendable {
         }
         skillNumbers = numbers
         parameters = RoutingParameters(policy, skills: numbers)
-    }
-
-    private static func entry(_ phrase: IntentSettings.Phrase) -> LexiconEntry? {
-        LexiconSection(rawValue: phrase.kind.rawValue).map { section in
-            LexiconEntry(
-                language: "policy", section: section, phrase: Array(phrase.text.utf8),
-                points: phrase.points)
-        }
     }
 
     /// What a first message of these words scores, and why.

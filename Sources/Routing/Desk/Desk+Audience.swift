@@ -70,7 +70,7 @@ extension Desk {
         facts.waited = conversation.waited(at: now)
         facts.left = conversation.sendsLeft
         facts.until = conversation.windowUntil == .zero ? nil : conversation.windowUntil
-        facts.why = reasonInShort(conversation)
+        facts.why = inWords(conversation)
         facts.intent = Text(conversation.intent.rawValue)
         facts.product = conversation.product
         facts.host = rooms[conversation.room]?.report.host

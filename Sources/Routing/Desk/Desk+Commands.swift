@@ -123,7 +123,7 @@ extension Desk {
     }
 
     func room(_ name: Name) throws(Refusal) -> Room {
-        guard let room = rooms[name], room.isKnown else {
+        guard let room = rooms[name] else {
             throw Refusal(.noSuchRoom, "no room \(name) was ever on the air here")
         }
         return room

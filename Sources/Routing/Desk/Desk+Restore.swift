@@ -38,7 +38,6 @@ extension Desk {
         let room = Room(name: record.report.room, number: roomOrder.count)
         room.report = record.report
         room.isPaused = record.isPaused
-        room.isKnown = true
         room.changedAt = record.changedAt
         rooms[room.name] = room
         roomOrder.append(room)

@@ -9,7 +9,6 @@ extension Desk {
         }
         let room = Room(name: name, number: roomOrder.count)
         room.connector = peer.name
-        room.isKnown = true
         rooms[name] = room
         roomOrder.append(room)
         store(room)

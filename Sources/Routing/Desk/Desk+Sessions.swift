@@ -109,11 +109,6 @@ extension Desk {
     /// CONV, then the latest messages.
     func show(_ conversation: Conversation, to session: SessionID) {
         tell(session, .conversation(re: nil, facts(conversation)))
-        output.items.append(
-            .query(
-                session,
-                .transcript(
-                    re: nil, conversation: conversation.id, lastRow: conversation.lastRow,
-                    before: nil, limit: Limits.syncMessages, finish: false)))
+        showMessages(conversation, to: session)
     }
 }

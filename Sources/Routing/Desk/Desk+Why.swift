@@ -44,10 +44,6 @@ extension Desk {
     }
 
     /// A few words for OFFER and CONV.
-    func reasonInShort(_ conversation: Conversation) -> Text {
-        inWords(conversation)
-    }
-
     func inWords(_ conversation: Conversation) -> Text {
         var words = conversation.intent.rawValue
         if conversation.follower { words += ", follower" }
