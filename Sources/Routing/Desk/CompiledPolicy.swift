@@ -75,11 +75,6 @@ public final class CompiledPolicy: @unchecked Sendable {
         parameters = RoutingParameters(policy, skills: numbers)
     }
 
-    /// What a first message of these words scores, and why.
-    public func explain(_ text: String) -> IntentScore {
-        scorer.explain(text)
-    }
-
     func bot(_ room: Name) -> CompiledBot { bots[room] ?? anyBot }
 
     // MARK: - Routing
